@@ -1,0 +1,1 @@
+//! Vietnamese text: letters as people see them, comparison without marks, wrapping, words for numbers.
