@@ -5,3 +5,9 @@
 //! stands above it, as ARCHITECTURE.md draws it and a test holds it.
 
 pub mod text;
+
+pub mod procedure;
+
+pub mod dossier;
+
+pub mod app;

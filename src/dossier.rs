@@ -1,0 +1,10 @@
+//! One citizen's walk through one procedure: a list of events, folded into answers and papers.
+//!
+//! `assess` computes everything else from a [`Case`]; nothing derived is ever stored. Keeping
+//! events safe belongs to the store, wording them to the app.
+
+pub mod assessment;
+pub mod case;
+pub mod event;
+pub mod history;
+pub mod path;
