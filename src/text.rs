@@ -1,4 +1,9 @@
-//! Vietnamese text: letters as people see them, comparison without marks, wrapping, words for numbers.
+//! Vietnamese text: letters as people see them, comparison without marks, wrapping, names, numbers and
+//! dates in words. Pure functions over strings; what a value means is left to the field types.
 
 pub mod calendar;
 pub mod date;
+pub mod letter;
+pub mod nfc;
+pub mod width;
+pub mod wrap;
