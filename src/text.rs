@@ -3,7 +3,12 @@
 
 pub mod calendar;
 pub mod date;
+pub mod fold;
 pub mod letter;
+pub mod name;
 pub mod nfc;
+pub mod order;
 pub mod width;
 pub mod wrap;
+
+mod tone;
