@@ -7,6 +7,7 @@ pub mod fold;
 pub mod letter;
 pub mod name;
 pub mod nfc;
+pub mod number;
 pub mod order;
 pub mod width;
 pub mod wrap;
