@@ -6,6 +6,8 @@
 
 pub mod text;
 
+pub mod locale;
+
 pub mod procedure;
 
 pub mod dossier;

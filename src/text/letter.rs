@@ -51,6 +51,11 @@ impl Line {
         width(&shown(self.before()))
     }
 
+    /// Letters of the shown text left of the cursor.
+    pub fn position(&self) -> usize {
+        shown(self.before()).graphemes(true).count()
+    }
+
     /// The stored form, taken on leaving the field: composed, cleaned of invisible characters.
     pub fn finish(&self) -> String {
         clean(&self.text)

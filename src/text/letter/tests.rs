@@ -54,7 +54,7 @@ fn raw_text_is_kept_and_the_shown_text_is_composed() {
     let line = typed("Nguye\u{302}\u{303}n");
     assert_eq!(line.text().chars().count(), 8);
     assert_eq!(line.shown(), "Nguyễn");
-    assert_eq!(line.column(), 6);
+    assert_eq!((line.column(), line.position()), (6, 6));
 }
 
 #[test]

@@ -1,0 +1,73 @@
+//! The parts of the interface, each with its own file of messages.
+
+use super::Language;
+
+/// A part of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Area {
+    Common,
+    Home,
+    Walk,
+    Field,
+    Engine,
+    Check,
+    Cli,
+}
+
+impl Area {
+    /// In the order of their numbers.
+    pub(super) const ALL: [Self; 7] = [
+        Self::Common,
+        Self::Home,
+        Self::Walk,
+        Self::Field,
+        Self::Engine,
+        Self::Check,
+        Self::Cli,
+    ];
+
+    /// The area a key names before its first `-`; every other key is common.
+    pub(super) fn of(key: &str) -> Self {
+        match key.split('-').next() {
+            Some("home") => Self::Home,
+            Some("walk") => Self::Walk,
+            Some("field") => Self::Field,
+            Some("engine") => Self::Engine,
+            Some("check") => Self::Check,
+            Some("cli") => Self::Cli,
+            _ => Self::Common,
+        }
+    }
+
+    /// The messages as they stand in the file.
+    pub(super) fn source(self, language: Language) -> &'static str {
+        match language {
+            Language::Vi => self.vi(),
+            Language::En => self.en(),
+        }
+    }
+
+    fn vi(self) -> &'static str {
+        match self {
+            Self::Common => include_str!("../../locales/vi/common.ftl"),
+            Self::Home => include_str!("../../locales/vi/home.ftl"),
+            Self::Walk => include_str!("../../locales/vi/walk.ftl"),
+            Self::Field => include_str!("../../locales/vi/field.ftl"),
+            Self::Engine => include_str!("../../locales/vi/engine.ftl"),
+            Self::Check => include_str!("../../locales/vi/check.ftl"),
+            Self::Cli => include_str!("../../locales/vi/cli.ftl"),
+        }
+    }
+
+    fn en(self) -> &'static str {
+        match self {
+            Self::Common => include_str!("../../locales/en/common.ftl"),
+            Self::Home => include_str!("../../locales/en/home.ftl"),
+            Self::Walk => include_str!("../../locales/en/walk.ftl"),
+            Self::Field => include_str!("../../locales/en/field.ftl"),
+            Self::Engine => include_str!("../../locales/en/engine.ftl"),
+            Self::Check => include_str!("../../locales/en/check.ftl"),
+            Self::Cli => include_str!("../../locales/en/cli.ftl"),
+        }
+    }
+}
