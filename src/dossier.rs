@@ -1,8 +1,9 @@
 //! One citizen's walk through one procedure: a list of events, folded into answers and papers.
 //!
-//! `assess` computes everything else from a [`Case`]; nothing derived is ever stored. Keeping
+//! [`assess`] computes everything else from a [`case::Case`]; nothing derived is ever stored. Keeping
 //! events safe belongs to the store, wording them to the app.
 
+pub mod assess;
 pub mod assessment;
 pub mod case;
 pub mod event;

@@ -89,9 +89,10 @@ impl Dossier {
         let mut revision = 0;
         for event in events {
             revision += 1;
-            match event {
-                Event::Undone => drop(kept.pop()),
-                _ => kept.push(event),
+            if *event == Event::Undone {
+                kept.pop();
+            } else {
+                kept.push(event);
             }
         }
         let mut dossier = Self::default();
@@ -138,25 +139,8 @@ impl Dossier {
                 entry,
                 source,
                 ..
-            } => {
-                let (entry, source) = (Some(entry.clone()), source.clone());
-                self.answers.insert(
-                    path.clone(),
-                    Held {
-                        entry,
-                        source,
-                        to_confirm: false,
-                    },
-                );
-            }
-            Event::Cleared { path, .. } => {
-                let held = Held {
-                    entry: None,
-                    source: Source::Typed,
-                    to_confirm: false,
-                };
-                self.answers.insert(path.clone(), held);
-            }
+            } => self.hold(path, Some(entry), source),
+            Event::Cleared { path, .. } => self.hold(path, None, &Source::Typed),
             Event::Restored { path } => self.confirm(path),
             Event::PaperMarked { paper, mark, .. } => self.mark(paper, mark.as_ref()),
             Event::ItemAdded { list, item } => self.items(list).add(*item),
@@ -165,6 +149,15 @@ impl Dossier {
             Event::Reopened { list, .. } => self.items(list).closed = false,
             Event::Parked | Event::HandedOver { .. } | Event::Undone => {}
         }
+    }
+
+    fn hold(&mut self, path: &Path, entry: Option<&Entry>, source: &Source) {
+        let held = Held {
+            entry: entry.cloned(),
+            source: source.clone(),
+            to_confirm: false,
+        };
+        self.answers.insert(path.clone(), held);
     }
 
     fn shelve(&mut self, paths: &[Path]) {

@@ -6,6 +6,11 @@
 //! the text, `compile` resolves names and types, `evaluate` computes, `residue` tells what an
 //! unknown result still hangs on.
 
+pub mod compile;
+pub mod evaluate;
+pub mod parse;
+pub mod residue;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;

@@ -1,0 +1,84 @@
+//! What the dossier is worth: the first of the six that holds.
+
+use super::Pass;
+use super::hinges::Hinges;
+use crate::dossier::assessment::{Assessment, Found, Need, Problem, Verdict};
+use crate::dossier::case::State;
+use crate::procedure::expression::Tri;
+use crate::procedure::expression::evaluate::at;
+use crate::procedure::paper::HandIn;
+use crate::procedure::rule::Level;
+use crate::procedure::{Procedure, Status};
+
+impl Pass<'_> {
+    /// The earliest outcome that is definitely true, if no earlier one is unknown.
+    pub(super) fn outcome(&self) -> Option<u16> {
+        for (index, outcome) in (0..).zip(&self.view.procedure.outcomes) {
+            match at(&self.known, outcome.when).tri() {
+                Tri::True => return Some(index),
+                Tri::Unknown => return None,
+                Tri::False => {}
+            }
+        }
+        None
+    }
+
+    /// Whether a required field of the form was answered *không biết*.
+    pub(super) fn unknown_field(&self) -> bool {
+        self.places().any(|(place, field, relevance)| {
+            field.section > 0
+                && relevance == Tri::True
+                && !field.allow.blank
+                && self
+                    .view
+                    .at(place)
+                    .is_some_and(|own| own.state == State::Unknown)
+        })
+    }
+}
+
+/// The verdict of an otherwise finished assessment.
+pub(super) fn verdict(
+    procedure: &Procedure,
+    assessment: &Assessment,
+    hinges: &Hinges,
+    outcome: Option<u16>,
+) -> Verdict {
+    if let Some(index) = outcome
+        && let Some(own) = procedure.outcomes.get(usize::from(index))
+    {
+        return Verdict::Outcome(own.verdict, index);
+    }
+    if hinges.open || !assessment.questions.is_empty() || unseen(procedure, assessment) {
+        return Verdict::Undecided;
+    }
+    if assessment.problems.iter().any(blocks) {
+        return Verdict::Supplement;
+    }
+    if hinges.settled || procedure.head.status == Status::Imported {
+        return Verdict::Review;
+    }
+    Verdict::Ready
+}
+
+fn unseen(procedure: &Procedure, assessment: &Assessment) -> bool {
+    let papers = procedure
+        .documents
+        .iter()
+        .zip(&assessment.needs)
+        .zip(&assessment.found);
+    papers.into_iter().any(|((document, need), found)| {
+        document.hand_in != HandIn::Lookup && *need == Need::Needed && *found == Found::Unseen
+    })
+}
+
+fn blocks(problem: &Problem) -> bool {
+    match problem {
+        Problem::Check { level, .. } => *level == Level::Block,
+        Problem::WrongPaper { .. }
+        | Problem::LaterPaper { .. }
+        | Problem::LaterValue { .. }
+        | Problem::OutOfBounds { .. }
+        | Problem::ItemCount { .. } => true,
+    }
+}
