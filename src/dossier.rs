@@ -7,5 +7,6 @@ pub mod assess;
 pub mod assessment;
 pub mod case;
 pub mod event;
+pub mod explain;
 pub mod history;
 pub mod path;

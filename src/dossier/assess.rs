@@ -6,6 +6,7 @@
 
 mod hinges;
 mod paper;
+pub(super) mod probe;
 mod problem;
 mod question;
 mod terms;

@@ -9,6 +9,7 @@
 pub mod compile;
 pub mod evaluate;
 pub mod parse;
+pub mod reach;
 pub mod residue;
 
 use std::sync::Arc;
