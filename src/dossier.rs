@@ -5,7 +5,9 @@
 
 pub mod assess;
 pub mod assessment;
+pub mod bind;
 pub mod case;
+pub mod change;
 pub mod event;
 pub mod explain;
 pub mod history;

@@ -31,6 +31,15 @@ pub struct Site {
     pub commune: Option<Box<str>>,
 }
 
+/// The desk at which a dossier is worked on.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Desk {
+    /// Where it is.
+    pub site: Site,
+    /// Its date.
+    pub today: Date,
+}
+
 /// Answers by field index, and the items of repeated sections.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Answers {

@@ -57,12 +57,14 @@ pub enum Event {
         /// The question.
         path: Path,
     },
-    /// An item was added to a repeated section.
+    /// An item was added to a repeated section, which is open again.
     ItemAdded {
         /// The section.
         list: Box<str>,
         /// The item's stable id.
         item: u32,
+        /// Answers that this takes out of relevance.
+        shelves: Vec<Path>,
     },
     /// An item was taken away.
     ItemRemoved {

@@ -143,7 +143,7 @@ impl Dossier {
             Event::Cleared { path, .. } => self.hold(path, None, &Source::Typed),
             Event::Restored { path } => self.confirm(path),
             Event::PaperMarked { paper, mark, .. } => self.mark(paper, mark.as_ref()),
-            Event::ItemAdded { list, item } => self.items(list).add(*item),
+            Event::ItemAdded { list, item, .. } => self.items(list).add(*item),
             Event::ItemRemoved { list, item, .. } => self.items(list).ids.retain(|id| id != item),
             Event::Closed { list, .. } => self.items(list).closed = true,
             Event::Reopened { list, .. } => self.items(list).closed = false,
@@ -203,6 +203,7 @@ impl Event {
             Self::Channelled { shelves, .. }
             | Self::Answered { shelves, .. }
             | Self::Cleared { shelves, .. }
+            | Self::ItemAdded { shelves, .. }
             | Self::ItemRemoved { shelves, .. }
             | Self::Closed { shelves, .. }
             | Self::Reopened { shelves, .. }
@@ -210,7 +211,6 @@ impl Event {
             Self::Began { .. }
             | Self::Addressed { .. }
             | Self::Restored { .. }
-            | Self::ItemAdded { .. }
             | Self::Noted { .. }
             | Self::Parked
             | Self::HandedOver { .. }

@@ -3,6 +3,8 @@
 //! A [`Value`] is what the engine computes with; an [`Entry`] is what was answered, as events and
 //! answers files carry it. Refusals are values that the app puts into words.
 
+pub mod normal;
+
 use std::sync::Arc;
 
 use jiff::civil::Date;

@@ -1,0 +1,77 @@
+//! Entries in normal form into values: what events and answers files hold, without asking again
+//! whether a person would have been allowed to type it.
+
+use std::sync::Arc;
+
+use jiff::civil::Date;
+
+use super::{Entry, Kind, Value};
+use crate::procedure::form::{Choice, Field};
+use crate::text::date::PartialDate;
+
+/// The value of an entry; `None` where the field cannot hold it. Blank, *không biết* and *sẽ bổ
+/// sung* are no values.
+pub fn value(field: &Field, entry: &Entry) -> Option<Value> {
+    match entry {
+        Entry::Text(text) => text_value(field, text),
+        Entry::Chosen(ids) if field.kind == Kind::Choices => options(&field.options, ids),
+        Entry::Address(address) if field.kind == Kind::Address => {
+            Some(Value::Address(Arc::new(address.clone())))
+        }
+        Entry::Chosen(_) | Entry::Address(_) | Entry::Blank | Entry::Unknown | Entry::Later => None,
+    }
+}
+
+/// A day, month or year written `YYYY-MM-DD`, `YYYY-MM` or `YYYY`.
+pub fn partial(text: &str) -> Option<PartialDate> {
+    let mut parts = text.split('-');
+    let year = parts.next()?.parse().ok()?;
+    match (parts.next(), parts.next(), parts.next()) {
+        (None, None, None) => Some(PartialDate::Year(year)),
+        (Some(month), None, None) => {
+            let month = month.parse().ok()?;
+            Date::new(year, month, 1)
+                .ok()
+                .map(|_| PartialDate::Month(year, month))
+        }
+        (Some(_), Some(_), None) => text.parse().ok().map(PartialDate::Day),
+        (_, _, _) => None,
+    }
+}
+
+fn text_value(field: &Field, text: &str) -> Option<Value> {
+    match field.kind {
+        Kind::Text
+        | Kind::FullName
+        | Kind::Phone
+        | Kind::Email
+        | Kind::IdNumber
+        | Kind::PaperNumber => (!text.is_empty()).then(|| Value::Text(text.into())),
+        Kind::Date => text.parse().ok().map(Value::Date),
+        Kind::PartialDate => partial(text).map(Value::Partial),
+        Kind::Choice
+        | Kind::YesNo
+        | Kind::Province
+        | Kind::Ethnicity
+        | Kind::Religion
+        | Kind::Nationality => option(&field.options, text).map(Value::Option),
+        Kind::Integer | Kind::Money | Kind::Area => text.parse().ok().map(Value::Int),
+        Kind::Choices | Kind::Address | Kind::Computed => None,
+    }
+}
+
+fn option(options: &[Choice], id: &str) -> Option<u16> {
+    let index = options.iter().position(|own| *own.id == *id)?;
+    u16::try_from(index).ok()
+}
+
+fn options(choices: &[Choice], ids: &[String]) -> Option<Value> {
+    let indices = ids
+        .iter()
+        .map(|id| option(choices, id))
+        .collect::<Option<Vec<_>>>();
+    let mut indices = indices?;
+    indices.sort_unstable();
+    indices.dedup();
+    (!indices.is_empty()).then(|| Value::Options(indices.into()))
+}
