@@ -238,8 +238,15 @@ pub enum Op {
         /// Index into [`Program::offers`].
         offer: Option<u16>,
     },
-    /// A computed field: the second node if the first is true.
-    Guarded(NodeIx, NodeIx),
+    /// A computed field: the value at `node` if `guard` is true.
+    Guarded {
+        /// The field.
+        field: FieldIx,
+        /// Its relevance.
+        guard: NodeIx,
+        /// Its formula.
+        node: NodeIx,
+    },
     /// Whether a value stands at the node, for computed fields.
     Defined(NodeIx),
     /// A part of the address at the node.

@@ -2,10 +2,14 @@
 //! names what it holds.
 #![expect(
     clippy::disallowed_methods,
+    clippy::indexing_slicing,
+    clippy::panic,
     clippy::unwrap_used,
+    clippy::wildcard_enum_match_arm,
     reason = "tests read the tree and stop at the first surprise"
 )]
 
+mod engine;
 mod locale;
 mod source;
 mod tidy;

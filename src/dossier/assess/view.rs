@@ -67,20 +67,28 @@ impl Facts for View<'_> {
         (self.item_count(section), closed.into())
     }
 
+    /// A group of alternatives is there when any of it is; it is not when it was marked so as a
+    /// whole, or every alternative was.
     fn paper(&self, paper: PaperIx) -> Tri {
-        if let Some(mark) = self.case.papers.mark(paper) {
-            return Tri::from(*mark == Mark::Ok);
+        let papers = &self.case.papers;
+        let own = papers.mark(paper).map(|mark| Tri::from(*mark == Mark::Ok));
+        let document = self.procedure.documents.get(usize::from(paper.document));
+        let alternatives = document.map_or(&[][..], |own| &own.one_of);
+        if paper.alternative.is_some() || alternatives.is_empty() {
+            return own.unwrap_or_default();
         }
-        let alternatives = self
-            .case
-            .papers
-            .marks
-            .iter()
-            .filter(|(own, _)| paper.alternative.is_none() && own.document == paper.document);
-        alternatives.fold(Tri::Unknown, |any, (_, mark)| match (any, mark) {
-            (Tri::True, _) | (_, Mark::Ok) => Tri::True,
-            (_, Mark::Wrong { .. } | Mark::Later) => any,
-        })
+        let alternatives = (0..).zip(alternatives).map(|(at, _)| {
+            let mark = papers.mark(PaperIx {
+                alternative: Some(at),
+                ..paper
+            });
+            mark.map_or(Tri::Unknown, |mark| Tri::from(*mark == Mark::Ok))
+        });
+        let any = alternatives.fold(Tri::False, Tri::or);
+        match own {
+            Some(own) => own.or(Tri::from(any == Tri::True)),
+            None => any,
+        }
     }
 
     fn today(&self) -> Date {

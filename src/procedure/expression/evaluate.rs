@@ -174,7 +174,7 @@ impl<'a, F: Facts> Pass<'a, F> {
                 guard,
                 offer,
             } => self.is_known(field, guard, offer),
-            Op::Guarded(guard, node) => self.guarded(guard, node),
+            Op::Guarded { guard, node, .. } => self.guarded(guard, node),
             Op::Defined(node) if self.at(node) == Known::Unknown => Known::Unknown,
             Op::Defined(_) => Known::Bool(true),
             Op::Part(node, part) => address_part(self.at(node), part),

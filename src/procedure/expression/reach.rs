@@ -64,7 +64,11 @@ fn below(program: &Program, op: Op, stack: &mut Vec<NodeIx>, leaves: &mut Vec<Le
         | Op::Not(node)
         | Op::Chosen(node, _)
         | Op::Words(node) => stack.push(node),
-        Op::Guarded(left, right)
+        Op::Guarded {
+            guard: left,
+            node: right,
+            ..
+        }
         | Op::And(left, right)
         | Op::Or(left, right)
         | Op::Compare(_, left, right)

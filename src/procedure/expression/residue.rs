@@ -3,8 +3,9 @@
 //! Parts that are decided have vanished: in `a and b` with `a` true only `b` is left. A field whose
 //! own relevance is unknown hangs on that relevance first.
 
-use super::evaluate::{Facts, Known, Reading, at, holds};
+use super::evaluate::{Facts, Known, Reading, at, holds, offered};
 use super::{NodeIx, Offer, Op, PaperIx, Program, Tri};
+use crate::procedure::field::Value;
 use crate::procedure::form::FieldIx;
 
 /// What an unknown result hangs on.
@@ -79,10 +80,10 @@ impl<'a, F: Facts> Residue<'a, F> {
             } => {
                 self.field(field, guard, offer, stack, found);
             }
-            Op::Guarded(guard, node) => match holds(self.known, Some(guard)) {
+            Op::Guarded { field, guard, node } => match holds(self.known, Some(guard)) {
                 Tri::Unknown => stack.push(guard),
                 Tri::True => stack.push(node),
-                Tri::False => found(Hinge::Fixed),
+                Tri::False => found(Hinge::Settled(field, self.item)),
             },
             Op::Defined(node)
             | Op::Not(node)
@@ -142,9 +143,9 @@ impl<'a, F: Facts> Residue<'a, F> {
         match self.facts.answer(field, self.item) {
             Reading::Open => found(Hinge::Question(field, self.item)),
             Reading::Settled => found(Hinge::Settled(field, self.item)),
-            Reading::Value(_) => {
+            Reading::Value(value) => {
                 match offer.and_then(|at| self.program.offers.get(usize::from(at))) {
-                    Some(offer) => self.offer(offer, stack, found),
+                    Some(offer) => self.offer(offer, value, stack, found),
                     None => found(Hinge::Fixed),
                 }
             }
@@ -152,16 +153,18 @@ impl<'a, F: Facts> Residue<'a, F> {
     }
 
     /// A chosen option whose guard is unknown hangs on it; one that is not offered is open again.
-    fn offer(&self, offer: &Offer, stack: &mut Vec<NodeIx>, found: &mut impl FnMut(Hinge)) {
-        let before = stack.len();
-        for guard in offer.when.iter().flatten() {
-            if at(self.known, *guard) == Known::Unknown {
-                stack.push(*guard);
-            }
+    fn offer(
+        &self,
+        offer: &Offer,
+        value: &Value,
+        stack: &mut Vec<NodeIx>,
+        found: &mut impl FnMut(Hinge),
+    ) {
+        if offered(offer, self.known, value) == Tri::False {
+            return found(Hinge::Question(offer.field, self.item));
         }
-        if stack.len() == before {
-            found(Hinge::Question(offer.field, self.item));
-        }
+        let guards = offer.when.iter().flatten();
+        stack.extend(guards.filter(|guard| at(self.known, **guard) == Known::Unknown));
     }
 
     fn fold(

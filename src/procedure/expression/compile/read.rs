@@ -58,7 +58,13 @@ impl<'a> Compiler<'a> {
             let Some((node, shape)) = formula else {
                 return fault(ast, FaultKind::Elsewhere);
             };
-            let node = guard.map_or(node, |guard| self.push(Op::Guarded(guard, node)));
+            let node = guard.map_or(node, |guard| {
+                self.push(Op::Guarded {
+                    field: index,
+                    guard,
+                    node,
+                })
+            });
             return Ok((node, shape));
         }
         let offer = self.through(ast, |own| own.offer(index))?;
