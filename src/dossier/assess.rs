@@ -8,7 +8,7 @@ mod hinges;
 mod paper;
 pub(super) mod probe;
 mod problem;
-mod question;
+mod sift;
 mod terms;
 mod verdict;
 pub mod view;
@@ -18,7 +18,6 @@ use super::case::{Case, Place};
 use crate::procedure::Procedure;
 use crate::procedure::expression::evaluate::{Known, evaluate, holds};
 use crate::procedure::expression::{NodeIx, Tri};
-use crate::procedure::form::Field;
 use view::View;
 
 /// Computes what the dossier needs, what is wrong with it, what is left to ask and what it is worth.
@@ -36,13 +35,14 @@ pub fn assess(procedure: &Procedure, case: &Case) -> Assessment {
         .collect();
     let outcome = pass.outcome();
     let mut hinges = pass.hinges(&needs, outcome);
-    hinges.settled |= pass.unknown_field();
-    let questions = pass.questions(&hinges, outcome);
-    let mut problems = pass.problems(&hinges);
+    let sifted = pass.sift(&hinges, outcome);
+    hinges.settled |= sifted.unknown;
+    let mut problems = sifted.problems;
+    pass.check_problems(&mut problems);
     pass.paper_problems(&needs, &found, &mut problems);
     let mut assessment = Assessment {
         verdict: Verdict::Undecided,
-        shelf: pass.shelf(),
+        shelf: sifted.shelf,
         fees: pass.fees(),
         processing: pass.processing(),
         deadlines: pass.deadlines(),
@@ -50,7 +50,7 @@ pub fn assess(procedure: &Procedure, case: &Case) -> Assessment {
         items: pass.item_relevance,
         needs,
         found,
-        questions,
+        questions: sifted.questions,
         problems,
     };
     assessment.verdict = verdict::verdict(procedure, &assessment, &hinges, outcome);
@@ -113,29 +113,6 @@ impl<'a> Pass<'a> {
 
     fn holds(&self, node: Option<NodeIx>) -> Tri {
         holds(&self.known, node)
-    }
-
-    /// Every field of every item, with its relevance: the form in order.
-    fn places(&self) -> impl Iterator<Item = (Place, &'a Field, Tri)> + '_ {
-        let form = &self.view.procedure.form;
-        (0_u8..)
-            .zip(&form.sections)
-            .flat_map(move |(index, section)| {
-                let items = match section.repeat {
-                    Some(_) => 0..self.view.item_count(index),
-                    None => 0..1,
-                };
-                let repeats = section.repeat.is_some();
-                items.flat_map(move |item| {
-                    form.fields_of(section).map(move |(field, own)| {
-                        let place = Place {
-                            field,
-                            item: repeats.then_some(item),
-                        };
-                        (place, own, self.relevance_of(index, place))
-                    })
-                })
-            })
     }
 
     fn relevance_of(&self, section: u8, place: Place) -> Tri {

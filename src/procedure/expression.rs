@@ -1,7 +1,7 @@
 //! The expression language of definitions, compiled: one program per procedure, evaluated forwards.
 //!
 //! A program is a list of operations in which every operation refers only to earlier ones, so that
-//! evaluating is one loop that always ends. Reading a field carries the node of the field's own
+//! evaluating is one loop that always ends; equal operations are one. Reading a field carries the node of the field's own
 //! relevance: an answer whose question is not definitely relevant reads as unknown. `parse` reads
 //! the text, `compile` resolves names and types, `evaluate` computes, `residue` tells what an
 //! unknown result still hangs on.
@@ -135,7 +135,7 @@ pub struct AmountRow {
 }
 
 /// How the items of a repeated section are summed up.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Fold {
     /// How many items satisfy the body.
     Count,
@@ -148,7 +148,7 @@ pub enum Fold {
 }
 
 /// A comparison.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Compare {
     /// `==`
     Equal,
@@ -165,7 +165,7 @@ pub enum Compare {
 }
 
 /// Checked arithmetic; an overflow is unknown.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Arithmetic {
     /// `+`
     Add,
@@ -176,7 +176,7 @@ pub enum Arithmetic {
 }
 
 /// The time from one day to another.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Elapsed {
     /// Calendar days.
     Days,
@@ -189,7 +189,7 @@ pub enum Elapsed {
 }
 
 /// A part of an address.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Part {
     /// `.tinh`
     Province,
@@ -202,7 +202,7 @@ pub enum Part {
 }
 
 /// One operation.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Op {
     /// A truth value.
     Bool(bool),

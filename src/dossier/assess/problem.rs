@@ -1,47 +1,18 @@
 //! What is wrong with the answers; hidden ones never are.
 
 use super::Pass;
-use super::hinges::Hinges;
 use crate::dossier::assessment::Problem;
-use crate::dossier::case::{Place, State};
+use crate::dossier::case::Place;
 use crate::procedure::expression::evaluate::{at, holds};
 use crate::procedure::expression::{NodeIx, Tri};
-use crate::procedure::field::Value;
-use crate::procedure::form::Field;
 use crate::procedure::rule::Check;
 
 impl Pass<'_> {
-    /// Problems in the order of the form, then of the checks.
-    pub(super) fn problems(&self, hinges: &Hinges) -> Vec<Problem> {
-        let mut problems = Vec::new();
-        for (place, field, relevance) in self.places() {
-            if relevance == Tri::True {
-                problems.extend(self.own_problem(place, field, hinges));
-            }
-        }
-        self.item_counts(&mut problems);
+    /// Lists with too few or too many items, then checks that fail, in file order.
+    pub(super) fn check_problems(&self, problems: &mut Vec<Problem>) {
+        self.item_counts(problems);
         for (index, check) in (0..).zip(&self.view.procedure.checks) {
-            self.check(index, check, &mut problems);
-        }
-        problems
-    }
-
-    fn own_problem(&self, place: Place, field: &Field, hinges: &Hinges) -> Option<Problem> {
-        match &self.view.at(place)?.state {
-            State::Later if field.section > 0 || hinges.later.contains(&place.field) => {
-                Some(Problem::LaterValue { at: place })
-            }
-            State::Value(Value::Int(number)) => {
-                let low = field.bounds.min.is_some_and(|min| *number < min);
-                let high = field.bounds.max.is_some_and(|max| *number > max);
-                (low || high).then_some(Problem::OutOfBounds { at: place })
-            }
-            State::Open
-            | State::Value(_)
-            | State::Blank
-            | State::Unknown
-            | State::Later
-            | State::Unfit(_) => None,
+            self.check(index, check, problems);
         }
     }
 

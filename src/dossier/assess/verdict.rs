@@ -3,7 +3,6 @@
 use super::Pass;
 use super::hinges::Hinges;
 use crate::dossier::assessment::{Assessment, Found, Need, Problem, Verdict};
-use crate::dossier::case::State;
 use crate::procedure::expression::Tri;
 use crate::procedure::expression::evaluate::at;
 use crate::procedure::paper::HandIn;
@@ -21,19 +20,6 @@ impl Pass<'_> {
             }
         }
         None
-    }
-
-    /// Whether a required field of the form was answered *không biết*.
-    pub(super) fn unknown_field(&self) -> bool {
-        self.places().any(|(place, field, relevance)| {
-            field.section > 0
-                && relevance == Tri::True
-                && !field.allow.blank
-                && self
-                    .view
-                    .at(place)
-                    .is_some_and(|own| own.state == State::Unknown)
-        })
     }
 }
 

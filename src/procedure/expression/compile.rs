@@ -171,6 +171,7 @@ pub struct Compiler<'a> {
     names: &'a Names<'a>,
     scope: Scope,
     program: Program,
+    nodes: BTreeMap<Op, NodeIx>,
     done: BTreeMap<Link, Option<Typed<'a>>>,
     offers: BTreeMap<FieldIx, Option<u16>>,
     open: Vec<Link>,
@@ -185,13 +186,13 @@ impl<'a> Compiler<'a> {
             calendar: Arc::clone(&names.calendar),
             ..Program::default()
         };
-        let (done, offers) = (BTreeMap::new(), BTreeMap::new());
         Self {
             names,
             scope,
             program,
-            done,
-            offers,
+            nodes: BTreeMap::new(),
+            done: BTreeMap::new(),
+            offers: BTreeMap::new(),
             open: Vec::new(),
             depth: 0,
         }
@@ -320,17 +321,29 @@ impl<'a> Compiler<'a> {
     }
 
     fn constant_text(&mut self, ast: &Ast, text: &str) -> Result<Typed<'a>, Fault> {
-        let Ok(index) = u16::try_from(self.program.texts.len()) else {
-            return fault(ast, FaultKind::TooDeep);
-        };
-        self.program.texts.push(text.into());
-        Ok((self.push(Op::Text(index)), Type::Text))
+        let texts = &mut self.program.texts;
+        let at = texts
+            .iter()
+            .position(|own| **own == *text)
+            .unwrap_or_else(|| {
+                texts.push(text.into());
+                texts.len() - 1
+            });
+        match u16::try_from(at) {
+            Ok(index) => Ok((self.push(Op::Text(index)), Type::Text)),
+            Err(_) => fault(ast, FaultKind::TooDeep),
+        }
     }
 
+    /// The node of an operation; equal operations are one node.
     fn push(&mut self, op: Op) -> NodeIx {
-        let index = u32::try_from(self.program.ops.len()).unwrap_or(u32::MAX);
+        if let Some(known) = self.nodes.get(&op) {
+            return *known;
+        }
+        let index = NodeIx(u32::try_from(self.program.ops.len()).unwrap_or(u32::MAX));
         self.program.ops.push(op);
-        NodeIx(index)
+        self.nodes.insert(op, index);
+        index
     }
 }
 

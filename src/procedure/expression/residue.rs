@@ -52,6 +52,9 @@ impl<'a, F: Facts> Residue<'a, F> {
 
     /// Reports what the unknown result at `root` hangs on and was not reported before.
     pub fn walk(&mut self, root: NodeIx, found: &mut impl FnMut(Hinge)) {
+        if at(self.known, root) != Known::Unknown {
+            return;
+        }
         let mut stack = vec![root];
         while let Some(node) = stack.pop() {
             let Some(seen) = self.seen.get_mut(node.at()) else {
