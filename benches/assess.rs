@@ -3,6 +3,7 @@
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
+    clippy::too_many_lines,
     clippy::unwrap_used,
     reason = "a benchmark reads the clock and prints what it measured"
 )]
@@ -134,7 +135,7 @@ fn procedure() -> Procedure {
         ..Form::default()
     };
     let relevance = |at: u16| {
-        let relevant = at >= 100 && at % 2 == 0;
+        let relevant = at >= 100 && at.is_multiple_of(2);
         let text = format!("q{} == \"a\" and (q1 > 3 or q2 < today)", at / 8 * 4 % 20);
         FieldSource {
             when: relevant.then(|| parse(&text).unwrap()),

@@ -9,6 +9,7 @@ pub mod bind;
 pub mod case;
 pub mod change;
 pub mod event;
+pub mod example;
 pub mod explain;
 pub mod history;
 pub mod path;

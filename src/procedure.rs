@@ -3,11 +3,13 @@
 //! Texts pass through as their authors wrote them; conditions are nodes of one program
 //! ([`expression::Program`]). Reading YAML belongs to `yaml`, finding files to the shell.
 
+pub mod diagnostic;
 pub mod expression;
 pub mod field;
 pub mod form;
 pub mod paper;
 pub mod rule;
+pub mod yaml;
 
 use jiff::civil::Date;
 
@@ -191,4 +193,6 @@ pub struct PortalStep {
     pub upload: Vec<u16>,
     /// The step is shown unless this is definitely false.
     pub when: Option<expression::NodeIx>,
+    /// Its source.
+    pub basis: Basis,
 }

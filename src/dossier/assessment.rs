@@ -134,11 +134,6 @@ pub enum Problem {
         /// The question.
         at: Place,
     },
-    /// A number lies outside its field's bounds.
-    OutOfBounds {
-        /// The question.
-        at: Place,
-    },
     /// A repeated section has too few or too many items.
     ItemCount {
         /// Index of the section.

@@ -2,14 +2,17 @@
 //!
 //! What the definition no longer knows stays in the dossier and out of the case.
 
-use super::case::{Answer, Answers, Case, Desk, Item, List, Papers, Place, State};
-use super::history::{Dossier, Held};
+use super::case::{Answer, Answers, Case, Desk, Item, List, Mark, Papers, Place, State};
+use super::event::Source;
+use super::history::{Dossier, Held, Items};
 use super::path::Path;
 use crate::procedure::Procedure;
 use crate::procedure::expression::PaperIx;
 use crate::procedure::field::Entry;
 use crate::procedure::field::normal;
-use crate::procedure::form::{Field, FieldIx, Section};
+use crate::procedure::form::{Field, Section};
+use crate::procedure::rule::Channel;
+use crate::procedure::yaml::answers::{AnswersFile, GivenMark};
 
 /// The case of a dossier at a desk; a filed one keeps its filing date.
 pub fn bind(procedure: &Procedure, dossier: &Dossier, desk: &Desk) -> Case {
@@ -23,6 +26,45 @@ pub fn bind(procedure: &Procedure, dossier: &Dossier, desk: &Desk) -> Case {
             .as_ref()
             .map_or(desk.today, |filing| filing.on),
     }
+}
+
+/// A dossier that holds what an answers file gives; its lists are closed.
+pub fn from_file(procedure: &Procedure, channel: Channel, given: &AnswersFile) -> Dossier {
+    let mut dossier = Dossier {
+        channel,
+        ..Dossier::default()
+    };
+    dossier.definition.procedure.clone_from(&procedure.head.id);
+    dossier.definition.hash.clone_from(&procedure.head.hash);
+    for (section, count) in &given.lists {
+        if let Some(own) = procedure.form.sections.get(usize::from(*section)) {
+            let items = Items {
+                ids: (1..=*count).collect(),
+                last: *count,
+                closed: true,
+            };
+            dossier.lists.insert(own.id.clone(), items);
+        }
+    }
+    for answer in &given.answers {
+        if let Some(path) = named(procedure, Place::of(answer.field), answer.item) {
+            let entry = Some(answer.entry.clone());
+            dossier.answers.insert(
+                path,
+                Held {
+                    entry,
+                    source: Source::File,
+                    to_confirm: false,
+                },
+            );
+        }
+    }
+    let marks = given
+        .papers
+        .iter()
+        .map(|(id, mark)| (id.clone(), given_mark(mark)));
+    dossier.papers.extend(marks);
+    dossier
 }
 
 /// The path of a place in a case, with the item's stable id, as events carry it.
@@ -165,13 +207,19 @@ fn papers(procedure: &Procedure, dossier: &Dossier) -> Papers {
     Papers { marks }
 }
 
+fn given_mark(mark: &GivenMark) -> Mark {
+    match mark {
+        GivenMark::Ok => Mark::Ok,
+        GivenMark::Later => Mark::Later,
+        GivenMark::Wrong { points, note } => Mark::Wrong {
+            points: points.clone(),
+            note: note.clone(),
+        },
+    }
+}
+
 fn named(procedure: &Procedure, place: Place, item: Option<u32>) -> Option<Path> {
     let field: &Field = procedure.form.field(place.field)?;
     let section = procedure.form.sections.get(usize::from(field.section))?;
     Some(Path::form(&section.id, item, &field.id))
-}
-
-/// The indices of a section's fields, for callers that walk it.
-pub fn indices(section: &Section) -> impl Iterator<Item = FieldIx> + use<> {
-    section.fields.clone().map(FieldIx)
 }

@@ -4,6 +4,7 @@
 //! inside the program and by its path (`me.ho_ten`, `con_khac[1].ho_ten`) outside.
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::expression::{NodeIx, Program};
 use super::field::Kind;
@@ -107,7 +108,7 @@ pub struct Field {
     /// What is said and shown.
     pub words: Words,
     /// What may be chosen, for choices.
-    pub options: Vec<Choice>,
+    pub options: Arc<[Choice]>,
     /// What else may stand in place of a value.
     pub allow: Allow,
     /// When the question is relevant, section included; absent means always. For a field of a

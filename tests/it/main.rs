@@ -11,5 +11,6 @@
 
 mod engine;
 mod locale;
+mod procedures;
 mod source;
 mod tidy;

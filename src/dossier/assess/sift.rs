@@ -17,7 +17,7 @@ pub(super) struct Sifted {
     pub(super) questions: Vec<Question>,
     /// Answers that are kept though nothing asks for them now.
     pub(super) shelf: Vec<Place>,
-    /// Values that come later or lie out of bounds; hidden ones never do.
+    /// Values that come later; hidden ones never count.
     pub(super) problems: Vec<Problem>,
     /// A required field of the form was answered *không biết*.
     pub(super) unknown: bool,
@@ -168,21 +168,7 @@ impl Walk<'_> {
     }
 
     fn problem(&self, place: Place, field: &Field, state: &State) -> Option<Problem> {
-        match state {
-            State::Later if field.section > 0 || self.hinges.later.contains(&place.field) => {
-                Some(Problem::LaterValue { at: place })
-            }
-            State::Value(Value::Int(number)) => {
-                let low = field.bounds.min.is_some_and(|min| *number < min);
-                let high = field.bounds.max.is_some_and(|max| *number > max);
-                (low || high).then_some(Problem::OutOfBounds { at: place })
-            }
-            State::Open
-            | State::Value(_)
-            | State::Blank
-            | State::Unknown
-            | State::Later
-            | State::Unfit(_) => None,
-        }
+        let counts = field.section > 0 || self.hinges.later.contains(&place.field);
+        (counts && *state == State::Later).then_some(Problem::LaterValue { at: place })
     }
 }

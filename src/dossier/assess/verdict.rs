@@ -64,7 +64,6 @@ fn blocks(problem: &Problem) -> bool {
         Problem::WrongPaper { .. }
         | Problem::LaterPaper { .. }
         | Problem::LaterValue { .. }
-        | Problem::OutOfBounds { .. }
         | Problem::ItemCount { .. } => true,
     }
 }

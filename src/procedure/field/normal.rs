@@ -55,9 +55,29 @@ fn text_value(field: &Field, text: &str) -> Option<Value> {
         | Kind::Ethnicity
         | Kind::Religion
         | Kind::Nationality => option(&field.options, text).map(Value::Option),
-        Kind::Integer | Kind::Money | Kind::Area => text.parse().ok().map(Value::Int),
+        Kind::Integer | Kind::Money => bounded(field, text.parse().ok()?),
+        Kind::Area => bounded(field, tenths(text)?),
         Kind::Choices | Kind::Address | Kind::Computed => None,
     }
+}
+
+/// Square metres with at most one decimal, in whole tenths: `18,5` is 185.
+pub fn tenths(text: &str) -> Option<i64> {
+    let (whole, part) = text.split_once([',', '.']).unwrap_or((text, "0"));
+    let digit = |text: &str| text.len() == 1 && text.chars().all(|c| c.is_ascii_digit());
+    let whole: i64 = whole.parse().ok().filter(|whole| *whole >= 0)?;
+    let part: i64 = if digit(part) {
+        part.parse().ok()?
+    } else {
+        return None;
+    };
+    whole.checked_mul(10)?.checked_add(part)
+}
+
+fn bounded(field: &Field, number: i64) -> Option<Value> {
+    let low = field.bounds.min.is_some_and(|min| number < min);
+    let high = field.bounds.max.is_some_and(|max| number > max);
+    (!low && !high).then_some(Value::Int(number))
 }
 
 fn option(options: &[Choice], id: &str) -> Option<u16> {

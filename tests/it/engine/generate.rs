@@ -504,12 +504,15 @@ fn compile_field(compiler: &mut Compiler<'_>, field: &mut Field, index: FieldIx)
         .guard(index)
         .unwrap_or_else(|fault| panic!("{fault:?}"));
     field.computed = compiler.computed(index).unwrap();
-    for (option, when) in field
-        .options
-        .iter_mut()
-        .zip(compiler.offers(index).unwrap())
-    {
-        option.when = when;
+    let offers = compiler.offers(index).unwrap();
+    if !offers.is_empty() {
+        let options = field.options.iter().zip(offers);
+        field.options = options
+            .map(|(own, when)| Choice {
+                when,
+                ..own.clone()
+            })
+            .collect();
     }
 }
 

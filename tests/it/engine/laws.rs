@@ -152,7 +152,7 @@ proptest! {
         let assessment = world.assess();
         for problem in &assessment.problems {
             let at = match problem {
-                Problem::Check { at, .. } | Problem::LaterValue { at } | Problem::OutOfBounds { at } => *at,
+                Problem::Check { at, .. } | Problem::LaterValue { at } => *at,
                 Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
                     prop_assert_eq!(assessment.needs[usize::from(paper.document)], Need::Needed);
                     continue;
@@ -559,9 +559,7 @@ fn mend(
                 };
                 mended.papers.marks.push((own, Mark::Ok));
             }
-            Problem::Check { at, .. }
-            | Problem::LaterValue { at }
-            | Problem::OutOfBounds { at } => {
+            Problem::Check { at, .. } | Problem::LaterValue { at } => {
                 let field = procedure.form.field(at.field)?;
                 if field.kind == Kind::Computed {
                     return None;

@@ -1,0 +1,230 @@
+//! Whether an example holds: assessed like any case, compared with what its author expects.
+
+use super::assess::assess;
+use super::assessment::{Assessment, Due, Need, Problem, Verdict};
+use super::bind::{bind, from_file, shown_path};
+use super::case::{Desk, Site};
+use crate::procedure::Procedure;
+use crate::procedure::diagnostic::{Code, Diagnostic};
+use crate::procedure::rule::{GoTo, Level, Turn};
+use crate::procedure::yaml::example::Example;
+
+/// The word definitions and JSON use for a verdict.
+pub fn verdict_word(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Outcome(Turn::Other, _) => "other",
+        Verdict::Outcome(Turn::No, _) => "no",
+        Verdict::Outcome(Turn::Review, _) | Verdict::Review => "review",
+        Verdict::Undecided => "undecided",
+        Verdict::Supplement => "supplement",
+        Verdict::Ready => "ready",
+    }
+}
+
+/// The word definitions and JSON use for a need.
+pub fn need_word(need: Need) -> &'static str {
+    match need {
+        Need::Needed => "needed",
+        Need::Maybe => "maybe",
+        Need::NotNeeded => "not_needed",
+        Need::Waived => "waived",
+    }
+}
+
+/// What of an example does not come out as expected.
+pub fn check(procedure: &Procedure, example: &Example, file: &str) -> Vec<Diagnostic> {
+    let (province, commune) = example.site.clone();
+    let desk = Desk {
+        site: Site { province, commune },
+        today: example.today,
+    };
+    let dossier = from_file(procedure, example.channel, &example.given);
+    let assessment = assess(procedure, &bind(procedure, &dossier, &desk));
+    let compare = Comparison {
+        procedure,
+        example,
+        assessment: &assessment,
+    };
+    let codes = [
+        compare.verdict(),
+        compare.needs(),
+        compare.fees(),
+        compare.problems(),
+        compare.go_to(),
+    ];
+    let codes = codes.into_iter().flatten();
+    codes
+        .map(|code| Diagnostic {
+            code,
+            file: file.into(),
+            at: example.at,
+        })
+        .collect()
+}
+
+struct Comparison<'a> {
+    procedure: &'a Procedure,
+    example: &'a Example,
+    assessment: &'a Assessment,
+}
+
+impl Comparison<'_> {
+    fn name(&self) -> Box<str> {
+        self.example.name.clone()
+    }
+
+    fn verdict(&self) -> Vec<Code> {
+        let (expected, found) = (
+            &self.example.expect.verdict,
+            verdict_word(self.assessment.verdict),
+        );
+        if **expected == *found {
+            return Vec::new();
+        }
+        vec![Code::ExampleVerdict(
+            self.name(),
+            expected.clone(),
+            found.into(),
+        )]
+    }
+
+    fn needs(&self) -> Vec<Code> {
+        let expect = &self.example.expect;
+        let groups = [
+            ("needed", &expect.needed),
+            ("not_needed", &expect.not_needed),
+            ("waived", &expect.waived),
+        ];
+        let mut codes = Vec::new();
+        for (word, ids) in groups {
+            for id in ids {
+                let at = self
+                    .procedure
+                    .documents
+                    .iter()
+                    .position(|own| own.id == *id);
+                let need = at.and_then(|at| self.assessment.needs.get(at)).copied();
+                let found = need_word(need.unwrap_or_default());
+                if found != word {
+                    codes.push(Code::ExampleNeed(
+                        self.name(),
+                        id.clone(),
+                        word.into(),
+                        found.into(),
+                    ));
+                }
+            }
+        }
+        codes
+    }
+
+    fn fees(&self) -> Vec<Code> {
+        let Some(expected) = &self.example.expect.fees else {
+            return Vec::new();
+        };
+        let mut codes = Vec::new();
+        let found: Vec<_> = self
+            .assessment
+            .fees
+            .iter()
+            .map(|due| self.fee(*due))
+            .collect();
+        for (item, amount) in expected {
+            let own = found.iter().find(|(own, _)| own == item);
+            if own.is_none_or(|(_, found)| found != amount) {
+                let say = |amount: Option<i64>| -> Box<str> {
+                    amount.map_or_else(|| "null".into(), |amount| amount.to_string().into())
+                };
+                let found = own.map_or_else(|| "–".into(), |(_, found)| say(*found));
+                let item = item.clone().unwrap_or_default();
+                codes.push(Code::ExampleFee(self.name(), item, say(*amount), found));
+            }
+        }
+        codes
+    }
+
+    fn fee(&self, due: Due) -> (Option<Box<str>>, Option<i64>) {
+        let (row, amount) = match due {
+            Due::Row { row, amount } => (row, amount),
+            Due::Open { row } | Due::NoRow { row } => (row, None),
+        };
+        let row = self.procedure.terms.fees.get(usize::from(row));
+        (row.and_then(|row| row.value.item.clone()), amount)
+    }
+
+    fn problems(&self) -> Vec<Code> {
+        let Some(expected) = &self.example.expect.problems else {
+            return Vec::new();
+        };
+        let mut wanted: Vec<Box<str>> = expected.iter().map(|(at, _)| at.clone()).collect();
+        let told = self
+            .assessment
+            .problems
+            .iter()
+            .map(|own| self.problem(*own));
+        let told: Vec<(Box<str>, Level)> = told.collect();
+        let mut found: Vec<Box<str>> = told.iter().map(|(at, _)| at.clone()).collect();
+        let graded = expected.iter().all(|(at, level)| {
+            let own = told.iter().filter(|(other, _)| other == at);
+            level.is_none_or(|level| own.clone().any(|(_, own)| *own == level))
+        });
+        wanted.sort_unstable();
+        found.sort_unstable();
+        if wanted == found && graded {
+            return Vec::new();
+        }
+        vec![Code::ExampleProblems(
+            self.name(),
+            wanted.join(", ").into(),
+            found.join(", ").into(),
+        )]
+    }
+
+    fn problem(&self, problem: Problem) -> (Box<str>, Level) {
+        let path = |place| {
+            let path = shown_path(self.procedure, place);
+            path.map_or_else(Box::default, |path| path.to_string().into())
+        };
+        match problem {
+            Problem::Check { at, level, .. } => (path(at), level),
+            Problem::LaterValue { at } => (path(at), Level::Block),
+            Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
+                let document = self.procedure.documents.get(usize::from(paper.document));
+                (
+                    document.map_or_else(Box::default, |own| own.id.clone()),
+                    Level::Block,
+                )
+            }
+            Problem::ItemCount { section } => {
+                let section = self.procedure.form.sections.get(usize::from(section));
+                (
+                    section.map_or_else(Box::default, |own| own.id.clone()),
+                    Level::Block,
+                )
+            }
+        }
+    }
+
+    fn go_to(&self) -> Vec<Code> {
+        let Some(expected) = &self.example.expect.go_to else {
+            return Vec::new();
+        };
+        let found: Box<str> = match self.assessment.verdict {
+            Verdict::Outcome(_, index) => {
+                let outcome = self.procedure.outcomes.get(usize::from(index));
+                match outcome.and_then(|own| own.go_to.as_ref()) {
+                    Some(GoTo::Id(id)) => id.clone(),
+                    Some(GoTo::Named { code, .. }) => code.clone(),
+                    None => "–".into(),
+                }
+            }
+            Verdict::Undecided | Verdict::Supplement | Verdict::Review | Verdict::Ready => {
+                "–".into()
+            }
+        };
+        if found == *expected {
+            return Vec::new();
+        }
+        vec![Code::ExampleGoTo(self.name(), expected.clone(), found)]
+    }
+}

@@ -1,0 +1,173 @@
+//! What is wrong with a definition and where. The codes are closed and carry their arguments;
+//! whoever shows them finds the words, in Vietnamese or English, by [`Code::key`].
+
+use super::yaml::node::At;
+
+/// Something to mend in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What.
+    pub code: Code,
+    /// The file, as the reader was told its name.
+    pub file: Box<str>,
+    /// Where in it.
+    pub at: At,
+}
+
+/// How much it matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The definition cannot be used.
+    Error,
+    /// It can, but something is probably wrong.
+    Warning,
+}
+
+/// What can be wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Code {
+    /// No YAML; what the parser says, in English.
+    Syntax(String),
+    /// The file is larger than a definition may be.
+    TooLarge,
+    /// The file is not UTF-8 text.
+    NotText,
+    /// The text is decomposed; letters would not compare equal.
+    NotNfc,
+    /// A control character stands in a text.
+    ControlCharacter,
+    /// More of something than a definition may have.
+    TooMany,
+    /// A key that is not read here, and one that is nearly the same.
+    UnknownKey(Box<str>, Option<Box<str>>),
+    /// A key that must be there.
+    MissingKey(Box<str>),
+    /// A key that stands twice.
+    DuplicateKey(Box<str>),
+    /// Keys with values are expected.
+    ExpectedMap,
+    /// A list is expected.
+    ExpectedList,
+    /// A text is expected.
+    ExpectedText,
+    /// A whole number is expected.
+    ExpectedNumber,
+    /// `true` or `false` is expected.
+    ExpectedBool,
+    /// A date `YYYY-MM-DD` is expected.
+    ExpectedDate,
+    /// One of these words is expected.
+    ExpectedWord(Vec<Box<str>>, Option<Box<str>>),
+    /// Not an id of the wanted shape.
+    BadId(Box<str>),
+    /// An id that stands twice.
+    DuplicateId(Box<str>),
+    /// The format version is not known.
+    UnknownFormat,
+    /// No law has this id.
+    UnknownLaw(Box<str>, Option<Box<str>>),
+    /// No field has this path.
+    UnknownField(Box<str>, Option<Box<str>>),
+    /// No document has this id.
+    UnknownDocument(Box<str>, Option<Box<str>>),
+    /// No group has this name.
+    UnknownGroup(Box<str>, Option<Box<str>>),
+    /// The code list is missing from `_common`.
+    UnknownList(Box<str>),
+    /// No procedure of the set has this id.
+    UnknownProcedure(Box<str>, Option<Box<str>>),
+    /// A choice without options.
+    NoOptions,
+    /// A computed field without a formula.
+    NoFormula,
+    /// A placeholder other than the four.
+    Placeholder(Box<str>),
+    /// The expression does not parse.
+    Expression(super::expression::parse::ParseErrorKind),
+    /// The expression parses but means nothing; a name nearly the same.
+    Meaning(super::expression::compile::FaultKind, Option<Box<str>>),
+    /// An example's verdict: its name, what it expects, what comes out.
+    ExampleVerdict(Box<str>, Box<str>, Box<str>),
+    /// An example's document: its name, the document, what it expects, what comes out.
+    ExampleNeed(Box<str>, Box<str>, Box<str>, Box<str>),
+    /// An example's fee: its name, the fee, what it expects, what comes out.
+    ExampleFee(Box<str>, Box<str>, Box<str>, Box<str>),
+    /// An example's problems: its name, what it expects, what comes out.
+    ExampleProblems(Box<str>, Box<str>, Box<str>),
+    /// An example's right procedure: its name, what it expects, what comes out.
+    ExampleGoTo(Box<str>, Box<str>, Box<str>),
+    /// An answer of an example or answers file that its field cannot hold.
+    BadAnswer(Box<str>),
+    /// A JSON number, which loses zeros, where a text is wanted.
+    NumberAnswer(Box<str>),
+    /// The review date has passed.
+    ReviewDue,
+    /// A rule without law and without `confidence: verify`.
+    NoLaw,
+}
+
+impl Code {
+    /// How much it matters.
+    pub fn severity(&self) -> Severity {
+        let mild = matches!(
+            self,
+            Self::NotNfc | Self::ControlCharacter | Self::ReviewDue | Self::NoLaw
+        );
+        if mild {
+            Severity::Warning
+        } else {
+            Severity::Error
+        }
+    }
+}
+
+/// The candidate that is nearly `name`: one slip in short names, two in longer ones.
+pub fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<Box<str>> {
+    let allowed = if name.chars().count() < 5 { 1 } else { 2 };
+    let distances = candidates.into_iter().map(|own| (distance(name, own), own));
+    let nearest = distances.filter(|(slips, _)| *slips <= allowed).min()?;
+    Some(nearest.1.into())
+}
+
+/// Letters inserted, dropped, exchanged or swapped with a neighbour.
+fn distance(one: &str, other: &str) -> usize {
+    let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
+    if one.len().abs_diff(other.len()) > 2 {
+        return usize::MAX;
+    }
+    let mut before: Vec<usize> = Vec::new();
+    let mut last: Vec<usize> = (0..=other.len()).collect();
+    for (row, letter) in one.iter().enumerate() {
+        let mut next = vec![row + 1];
+        for (column, own) in other.iter().enumerate() {
+            let get = |line: &[usize], at: usize| line.get(at).copied().unwrap_or(usize::MAX - 1);
+            let exchanged = get(&last, column) + usize::from(letter != own);
+            let mut best = exchanged
+                .min(get(&last, column + 1) + 1)
+                .min(get(&next, column) + 1);
+            let swapped = row > 0
+                && column > 0
+                && one.get(row - 1) == Some(own)
+                && other.get(column - 1) == Some(letter);
+            if swapped {
+                best = best.min(get(&before, column - 1) + 1);
+            }
+            next.push(best);
+        }
+        before = std::mem::replace(&mut last, next);
+    }
+    last.last().copied().unwrap_or(usize::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_are_recognised() {
+        let names = ["noi_sinh", "ngay_sinh", "quan_he"];
+        assert_eq!(near("noi_snih", names).as_deref(), Some("noi_sinh"));
+        assert_eq!(near("quanhe", names).as_deref(), Some("quan_he"));
+        assert_eq!(near("dia_chi", names), None);
+    }
+}

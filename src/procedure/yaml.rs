@@ -1,0 +1,77 @@
+//! YAML into definitions: the only place that knows YAML. Every error of a file is told at once,
+//! with its place; what is right is read all the same.
+
+pub mod answers;
+mod build;
+pub mod example;
+mod form;
+mod head;
+mod names;
+pub mod node;
+mod paper;
+mod portal;
+mod read;
+mod rule;
+mod shared;
+
+use unicode_normalization::is_nfc;
+
+pub use shared::Shared;
+
+use super::Procedure;
+use super::diagnostic::{Code, Diagnostic, Severity};
+use node::{At, Node};
+use read::Reader;
+
+/// The largest file that is read, in bytes.
+pub const LARGEST: usize = 4 * 1024 * 1024;
+
+/// Reads a definition; `None` where it has errors, which are among the diagnostics.
+pub fn read_procedure(
+    file: &str,
+    text: &str,
+    shared: &Shared,
+) -> (Option<Procedure>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(file);
+    let built = parsed(&mut reader, text).and_then(|root| build::build(&mut reader, shared, &root));
+    let diagnostics = reader.diagnostics;
+    let wrong = diagnostics
+        .iter()
+        .any(|own| own.code.severity() == Severity::Error);
+    (built.filter(|_| !wrong), diagnostics)
+}
+
+/// The tree of a text; what keeps it from being one is told to `reader`.
+fn parsed(reader: &mut Reader<'_>, text: &str) -> Option<Node> {
+    let start = At {
+        line: 1,
+        column: 1,
+        length: 1,
+    };
+    if text.len() > LARGEST {
+        reader.say(start, Code::TooLarge);
+        return None;
+    }
+    if !is_nfc(text) {
+        reader.say(first_decomposed(text), Code::NotNfc);
+    }
+    match node::read(text) {
+        Ok(root) => Some(root),
+        Err(malformed) => {
+            reader.say(malformed.at, Code::Syntax(malformed.says));
+            None
+        }
+    }
+}
+
+fn first_decomposed(text: &str) -> At {
+    let line = text
+        .lines()
+        .position(|line| !is_nfc(line))
+        .unwrap_or_default();
+    At {
+        line: u32::try_from(line + 1).unwrap_or(u32::MAX),
+        column: 1,
+        length: 1,
+    }
+}

@@ -1,0 +1,195 @@
+//! Examples: cases with the assessment that the author expects of them.
+
+use jiff::civil::Date;
+
+use super::answers::{AnswersFile, Notation, answers_and_papers};
+use super::node::{At, Content, Node};
+use super::read::{Map, Reader};
+use crate::procedure::Procedure;
+use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::rule::{Channel, Level};
+
+/// A case and what is expected of it. What is not listed is not asserted.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// What it is about.
+    pub name: Box<str>,
+    /// Where it stands.
+    pub at: At,
+    /// The desk's date.
+    pub today: Date,
+    /// The province and the commune by code.
+    pub site: (Option<Box<str>>, Option<Box<str>>),
+    /// The way of filing.
+    pub channel: Channel,
+    /// Answers and marks.
+    pub given: AnswersFile,
+    /// What should come out.
+    pub expect: Expect,
+}
+
+/// What should come out of an example.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Expect {
+    /// The verdict's word: ready, supplement, review, other, no, undecided.
+    pub verdict: Box<str>,
+    /// Documents that are needed.
+    pub needed: Vec<Box<str>>,
+    /// Documents that are not.
+    pub not_needed: Vec<Box<str>>,
+    /// Documents that are waived.
+    pub waived: Vec<Box<str>>,
+    /// Fees by item; `None` where the amount is not known.
+    pub fees: Option<Vec<ExpectedFee>>,
+    /// Problems: a path or a document's id, with the level where one is named.
+    pub problems: Option<Vec<(Box<str>, Option<Level>)>>,
+    /// The id or code of the right procedure.
+    pub go_to: Option<Box<str>>,
+}
+
+/// The fee's item and its amount.
+pub type ExpectedFee = (Option<Box<str>>, Option<i64>);
+
+/// The words for verdicts.
+pub const VERDICTS: [&str; 6] = ["ready", "supplement", "review", "other", "no", "undecided"];
+const LEVELS: &[(Level, &str)] = &[
+    (Level::Block, "block"),
+    (Level::Warn, "warn"),
+    (Level::Note, "note"),
+];
+
+/// Reads an examples file.
+pub fn read_examples(
+    file: &str,
+    text: &str,
+    procedure: &Procedure,
+) -> (Vec<Example>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(file);
+    let root = super::parsed(&mut reader, text);
+    let mut examples = Vec::new();
+    if let Some(root) = &root {
+        for node in reader.list(root) {
+            examples.extend(example(&mut reader, node, procedure));
+        }
+    }
+    (examples, reader.diagnostics)
+}
+
+fn example(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option<Example> {
+    let keys = [
+        "name", "today", "site", "channel", "answers", "papers", "expect",
+    ];
+    let map = reader.map(node, &keys)?;
+    let name = reader.required(map, "name");
+    let today = reader.date(map, "today");
+    if map.get("today").is_none() {
+        reader.say(map.at, Code::MissingKey("today".into()));
+    }
+    let site = map
+        .get("site")
+        .and_then(|node| reader.map(node, &["province", "commune"]));
+    let site = site.map_or((None, None), |own| {
+        (reader.maybe(own, "province"), reader.maybe(own, "commune"))
+    });
+    let channel = reader
+        .word(map, "channel", &Channel::ALL)
+        .unwrap_or_default();
+    let given = answers_and_papers(reader, map, procedure, Notation::Yaml);
+    let expect = map
+        .get("expect")
+        .map(|node| expect(reader, node, procedure));
+    if expect.is_none() {
+        reader.say(map.at, Code::MissingKey("expect".into()));
+    }
+    let (today, expect) = (today?, expect??);
+    Some(Example {
+        name,
+        at: node.at,
+        today,
+        site,
+        channel,
+        given,
+        expect,
+    })
+}
+
+fn expect(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option<Expect> {
+    let keys = [
+        "verdict",
+        "needed",
+        "not_needed",
+        "waived",
+        "fees",
+        "problems",
+        "go_to",
+    ];
+    let map = reader.map(node, &keys)?;
+    let words = VERDICTS.map(|word| (word, word));
+    let verdict = reader.word(map, "verdict", &words);
+    if map.get("verdict").is_none() {
+        reader.say(map.at, Code::MissingKey("verdict".into()));
+    }
+    Some(Expect {
+        verdict: verdict.unwrap_or_default().into(),
+        needed: documents(reader, map, "needed", procedure),
+        not_needed: documents(reader, map, "not_needed", procedure),
+        waived: documents(reader, map, "waived", procedure),
+        fees: map.get("fees").map(|node| fees(reader, node)),
+        problems: map.get("problems").map(|node| problems(reader, node)),
+        go_to: map.get("go_to").and_then(|node| go_to(reader, node)),
+    })
+}
+
+fn documents(
+    reader: &mut Reader<'_>,
+    map: Map<'_>,
+    key: &str,
+    procedure: &Procedure,
+) -> Vec<Box<str>> {
+    let mut found = Vec::new();
+    for node in reader.items(map, key) {
+        let Some(id) = reader.text(node) else {
+            continue;
+        };
+        if procedure.documents.iter().any(|own| own.id == id) {
+            found.push(id);
+        } else {
+            let nearest = near(&id, procedure.documents.iter().map(|own| &*own.id));
+            reader.say(node.at, Code::UnknownDocument(id, nearest));
+        }
+    }
+    found
+}
+
+fn fees(reader: &mut Reader<'_>, node: &Node) -> Vec<ExpectedFee> {
+    let mut fees = Vec::new();
+    for node in reader.list(node) {
+        let Some(own) = reader.map(node, &["item", "amount"]) else {
+            continue;
+        };
+        fees.push((reader.maybe(own, "item"), reader.number(own, "amount")));
+    }
+    fees
+}
+
+fn problems(reader: &mut Reader<'_>, node: &Node) -> Vec<(Box<str>, Option<Level>)> {
+    let mut problems = Vec::new();
+    for node in reader.list(node) {
+        let Some(own) = reader.map(node, &["at", "level"]) else {
+            continue;
+        };
+        problems.push((
+            reader.required(own, "at"),
+            reader.word(own, "level", LEVELS),
+        ));
+    }
+    problems
+}
+
+fn go_to(reader: &mut Reader<'_>, node: &Node) -> Option<Box<str>> {
+    if let Content::Map(_) = node.value {
+        let map = reader.map(node, &["code", "name"])?;
+        return Some(reader.required(map, "code"));
+    }
+    reader.text(node)
+}

@@ -1,0 +1,154 @@
+//! The first part of a definition: identity, standing, law, the overview card.
+
+use super::node::Node;
+use super::read::{Map, Reader, is_folder_id};
+use super::rule::row;
+use crate::procedure::diagnostic::Code;
+use crate::procedure::rule::{Law, Row};
+use crate::procedure::{About, Head, Online, Review, Span, Status};
+
+const STATUSES: &[(Status, &str)] = &[
+    (Status::Active, "active"),
+    (Status::Imported, "imported"),
+    (Status::Retired, "retired"),
+];
+const ONLINE: &[(Online, &str)] = &[
+    (Online::Full, "full"),
+    (Online::Partial, "partial"),
+    (Online::None, "none"),
+];
+/// The keys of a law entry.
+pub(super) const LAW_KEYS: &[&str] = &["name", "article", "url", "note"];
+
+/// Checks the format's version.
+pub(super) fn format(reader: &mut Reader<'_>, map: Map<'_>) {
+    match map.get("format") {
+        None => reader.say(map.at, Code::MissingKey("format".into())),
+        Some(node) => {
+            if reader.text(node).as_deref() != Some("1") {
+                reader.say(node.at, Code::UnknownFormat);
+            }
+        }
+    }
+}
+
+/// Reads the head; the hash is set by the caller.
+pub(super) fn head(reader: &mut Reader<'_>, map: Map<'_>) -> Head {
+    format(reader, map);
+    Head {
+        id: folder_id(reader, map, "id"),
+        codes: codes(reader, map),
+        name: reader.required(map, "name"),
+        domain: folder_id(reader, map, "domain"),
+        keywords: reader.texts(map, "keywords"),
+        status: reader.word(map, "status", STATUSES).unwrap_or_default(),
+        subject: reader.maybe(map, "subject"),
+        in_force: span(reader, map, "in_force"),
+        reviewed: review(reader, map),
+        hash: Box::default(),
+    }
+}
+
+/// Reads the overview card.
+pub(super) fn about(reader: &mut Reader<'_>, map: Map<'_>) -> About {
+    let keys = ["summary", "who", "where", "result", "online", "portal_page"];
+    let Some(node) = map.get("about") else {
+        reader.say(map.at, Code::MissingKey("about".into()));
+        return About::default();
+    };
+    let Some(own) = reader.map(node, &keys) else {
+        return About::default();
+    };
+    About {
+        summary: reader.required(own, "summary"),
+        who: reader.required(own, "who"),
+        place: reader.required(own, "where"),
+        result: reader.required(own, "result"),
+        online: reader.word(own, "online", ONLINE).unwrap_or_default(),
+        portal_page: reader.maybe(own, "portal_page"),
+    }
+}
+
+/// Reads the law table.
+pub(super) fn law(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Law> {
+    let Some(table) = map.get("law").and_then(|node| reader.open_map(node)) else {
+        return Vec::new();
+    };
+    let mut law = Vec::new();
+    for entry in table.entries() {
+        if let Some(own) = reader.map(&entry.value, LAW_KEYS) {
+            law.push(law_entry(reader, &entry.key, own));
+        }
+    }
+    law
+}
+
+/// Reads one law.
+pub(super) fn law_entry(reader: &mut Reader<'_>, id: &str, map: Map<'_>) -> Law {
+    Law {
+        id: id.into(),
+        name: reader.required(map, "name"),
+        article: reader.maybe(map, "article"),
+        url: reader.maybe(map, "url"),
+    }
+}
+
+fn folder_id(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Box<str> {
+    let id = reader.required(map, key);
+    if let Some(node) = map.get(key)
+        && !is_folder_id(&id)
+    {
+        reader.say(node.at, Code::BadId(id.clone()));
+    }
+    id
+}
+
+fn codes(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Row<Box<str>>> {
+    let Some(node) = map.get("code") else {
+        reader.say(map.at, Code::MissingKey("code".into()));
+        return Vec::new();
+    };
+    if let super::node::Content::List(rows) = &node.value {
+        return rows
+            .iter()
+            .filter_map(|own| code_row(reader, own))
+            .collect();
+    }
+    let code = reader.text(node).unwrap_or_default();
+    vec![Row {
+        value: code,
+        provinces: Vec::new(),
+        channels: Vec::new(),
+        span: Span::default(),
+    }]
+}
+
+fn code_row(reader: &mut Reader<'_>, node: &Node) -> Option<Row<Box<str>>> {
+    let map = reader.map(node, &["code", "for", "from", "to"])?;
+    let code = reader.required(map, "code");
+    Some(row(reader, map, code))
+}
+
+fn span(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Span {
+    let own = map
+        .get(key)
+        .and_then(|node| reader.map(node, &["from", "to"]));
+    own.map_or_else(Span::default, |own| Span {
+        from: reader.date(own, "from"),
+        to: reader.date(own, "to"),
+    })
+}
+
+fn review(reader: &mut Reader<'_>, map: Map<'_>) -> Option<Review> {
+    let own = map
+        .get("reviewed")
+        .and_then(|node| reader.map(node, &["on", "next"]))?;
+    let on = reader.date(own, "on");
+    if own.get("on").is_none() {
+        reader.say(own.at, Code::MissingKey("on".into()));
+    }
+    Some(Review {
+        on: on?,
+        next: reader.date(own, "next"),
+    })
+}

@@ -1,0 +1,107 @@
+//! The names of a definition that must be known before anything is compiled: facts, papers, paths.
+
+use super::node::{Content, Node};
+use super::read::{Map, Reader, Written};
+use crate::procedure::diagnostic::Code;
+use crate::procedure::expression::PaperIx;
+use crate::procedure::form::Form;
+
+/// A fact's id, condition and words.
+pub(super) type FactWritten = (Box<str>, Written, Box<str>);
+
+/// Every path of a form, as definitions write it.
+pub(super) fn paths(form: &Form) -> Vec<String> {
+    let section = |index: u8| {
+        form.sections
+            .get(usize::from(index))
+            .map_or("", |own| &own.id)
+    };
+    let path = |field: &crate::procedure::form::Field| match section(field.section) {
+        "" => field.id.to_string(),
+        section => format!("{section}.{}", field.id),
+    };
+    form.fields.iter().map(path).collect()
+}
+
+/// The facts as written.
+pub(super) fn facts(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<FactWritten> {
+    let own = map.get("facts").and_then(|node| reader.open_map(node));
+    let mut facts = Vec::new();
+    for entry in own.map(Map::entries).unwrap_or_default() {
+        if !super::read::is_id(&entry.key) {
+            reader.say(entry.at, Code::BadId(entry.key.clone()));
+        }
+        let Some(fact) = reader.map(&entry.value, &["is", "says", "law", "note"]) else {
+            continue;
+        };
+        let says = reader.required(fact, "says");
+        match reader.expression(fact, "is") {
+            Some(written) => facts.push((entry.key.clone(), written, says)),
+            None if fact.get("is").is_none() => {
+                reader.say(fact.at, Code::MissingKey("is".into()));
+            }
+            None => {}
+        }
+    }
+    facts
+}
+
+/// Ids of documents and alternatives, in the order in which the documents will be read.
+pub(super) fn papers(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<(Box<str>, PaperIx)> {
+    let mut papers: Vec<(Box<str>, PaperIx)> = Vec::new();
+    let mut add = |reader: &mut Reader<'_>, node: &Node, paper: PaperIx| {
+        let Content::Map(entries) = &node.value else {
+            return;
+        };
+        let id = entries
+            .iter()
+            .find(|own| &*own.key == "id")
+            .map(|own| &own.value);
+        let Some(Node {
+            value: Content::Scalar(id, _),
+            at,
+        }) = id
+        else {
+            return;
+        };
+        if papers.iter().any(|(own, _)| **own == **id) {
+            reader.say(*at, Code::DuplicateId(id.as_str().into()));
+        }
+        papers.push((id.as_str().into(), paper));
+    };
+    let documents = map.get("documents").map(|node| &node.value);
+    let Some(Content::List(documents)) = documents else {
+        return papers;
+    };
+    for (document, node) in (0..).zip(documents) {
+        add(
+            reader,
+            node,
+            PaperIx {
+                document,
+                alternative: None,
+            },
+        );
+        let Content::Map(entries) = &node.value else {
+            continue;
+        };
+        let one_of = entries
+            .iter()
+            .find(|own| &*own.key == "one_of")
+            .map(|own| &own.value.value);
+        let Some(Content::List(alternatives)) = one_of else {
+            continue;
+        };
+        for (at, alternative) in (0..).zip(alternatives) {
+            add(
+                reader,
+                alternative,
+                PaperIx {
+                    document,
+                    alternative: Some(at),
+                },
+            );
+        }
+    }
+    papers
+}

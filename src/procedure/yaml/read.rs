@@ -1,0 +1,281 @@
+//! Reading a tree: every reader says what is wrong and goes on with what is right.
+
+use jiff::civil::Date;
+
+use super::node::{At, Content, Entry, Node, Style, within};
+use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::expression::compile::{Fault, FaultKind};
+use crate::procedure::expression::parse::{Ast, parse};
+
+/// Collects what is wrong with one file.
+#[derive(Debug)]
+pub(super) struct Reader<'a> {
+    file: &'a str,
+    pub(super) diagnostics: Vec<Diagnostic>,
+}
+
+/// An expression with its text and place.
+#[derive(Debug, Clone)]
+pub(super) struct Written {
+    pub(super) ast: Ast,
+    pub(super) text: Box<str>,
+    pub(super) at: At,
+    pub(super) style: Style,
+}
+
+/// A map whose keys are known.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Map<'a> {
+    entries: &'a [Entry],
+    pub(super) at: At,
+}
+
+impl<'a> Map<'a> {
+    /// The value of a key that has one.
+    pub(super) fn get(self, key: &str) -> Option<&'a Node> {
+        let entry = self.entries.iter().find(|own| *own.key == *key)?;
+        (entry.value.value != Content::Empty).then_some(&entry.value)
+    }
+
+    /// All entries, for maps whose keys are ids.
+    pub(super) fn entries(self) -> &'a [Entry] {
+        self.entries
+    }
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(file: &'a str) -> Self {
+        Self {
+            file,
+            diagnostics: Vec::new(),
+        }
+    }
+
+    pub(super) fn say(&mut self, at: At, code: Code) {
+        let file = self.file.into();
+        self.diagnostics.push(Diagnostic { code, file, at });
+    }
+
+    /// A map with these keys and no others.
+    pub(super) fn map<'b>(&mut self, node: &'b Node, keys: &[&str]) -> Option<Map<'b>> {
+        let map = self.open_map(node)?;
+        for entry in map.entries {
+            if !keys.contains(&&*entry.key) {
+                let nearest = near(&entry.key, keys.iter().copied());
+                self.say(entry.at, Code::UnknownKey(entry.key.clone(), nearest));
+            }
+        }
+        Some(map)
+    }
+
+    /// A map with any keys, each once.
+    pub(super) fn open_map<'b>(&mut self, node: &'b Node) -> Option<Map<'b>> {
+        let Content::Map(entries) = &node.value else {
+            self.say(node.at, Code::ExpectedMap);
+            return None;
+        };
+        for (at, entry) in entries.iter().enumerate() {
+            if entries.iter().take(at).any(|own| own.key == entry.key) {
+                self.say(entry.at, Code::DuplicateKey(entry.key.clone()));
+            }
+        }
+        Some(Map {
+            entries,
+            at: node.at,
+        })
+    }
+
+    pub(super) fn list<'b>(&mut self, node: &'b Node) -> &'b [Node] {
+        match &node.value {
+            Content::List(items) => items,
+            Content::Empty => &[],
+            Content::Map(_) | Content::Scalar(..) => {
+                self.say(node.at, Code::ExpectedList);
+                &[]
+            }
+        }
+    }
+
+    /// The items of a key that may be absent.
+    pub(super) fn items<'b>(&mut self, map: Map<'b>, key: &str) -> &'b [Node] {
+        map.get(key).map_or(&[], |node| self.list(node))
+    }
+
+    pub(super) fn text(&mut self, node: &Node) -> Option<Box<str>> {
+        let Content::Scalar(text, _) = &node.value else {
+            self.say(node.at, Code::ExpectedText);
+            return None;
+        };
+        if text.chars().any(|c| c.is_control() && c != '\n') {
+            self.say(node.at, Code::ControlCharacter);
+        }
+        Some(text.trim().into())
+    }
+
+    /// The text of a key that may be absent.
+    pub(super) fn maybe(&mut self, map: Map<'_>, key: &str) -> Option<Box<str>> {
+        map.get(key).and_then(|node| self.text(node))
+    }
+
+    /// The text of a key that must be there; empty after saying so.
+    pub(super) fn required(&mut self, map: Map<'_>, key: &str) -> Box<str> {
+        let Some(node) = map.get(key) else {
+            self.say(map.at, Code::MissingKey(key.into()));
+            return Box::default();
+        };
+        self.text(node).unwrap_or_default()
+    }
+
+    pub(super) fn texts(&mut self, map: Map<'_>, key: &str) -> Vec<Box<str>> {
+        let items = self.items(map, key);
+        items.iter().filter_map(|node| self.text(node)).collect()
+    }
+
+    /// The id of a key that must be there.
+    pub(super) fn id(&mut self, map: Map<'_>, key: &str) -> Box<str> {
+        let id = self.required(map, key);
+        if let Some(node) = map.get(key)
+            && !is_id(&id)
+        {
+            self.say(node.at, Code::BadId(id.clone()));
+        }
+        id
+    }
+
+    pub(super) fn number<T: std::str::FromStr>(&mut self, map: Map<'_>, key: &str) -> Option<T> {
+        let node = map.get(key)?;
+        let text = self.text(node)?;
+        let number = text.parse().ok();
+        if number.is_none() {
+            self.say(node.at, Code::ExpectedNumber);
+        }
+        number
+    }
+
+    pub(super) fn date(&mut self, map: Map<'_>, key: &str) -> Option<Date> {
+        let node = map.get(key)?;
+        self.day(node)
+    }
+
+    pub(super) fn day(&mut self, node: &Node) -> Option<Date> {
+        let text = self.text(node)?;
+        let date = if text.len() == 10 {
+            text.parse().ok()
+        } else {
+            None
+        };
+        if date.is_none() {
+            self.say(node.at, Code::ExpectedDate);
+        }
+        date
+    }
+
+    pub(super) fn flag(&mut self, map: Map<'_>, key: &str) -> Option<bool> {
+        let node = map.get(key)?;
+        match &*self.text(node)? {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => {
+                self.say(node.at, Code::ExpectedBool);
+                None
+            }
+        }
+    }
+
+    /// One of a few words.
+    pub(super) fn word<T: Copy>(
+        &mut self,
+        map: Map<'_>,
+        key: &str,
+        words: &[(T, &str)],
+    ) -> Option<T> {
+        let node = map.get(key)?;
+        self.one_word(node, words)
+    }
+
+    pub(super) fn one_word<T: Copy>(&mut self, node: &Node, words: &[(T, &str)]) -> Option<T> {
+        let text = self.text(node)?;
+        let found = words.iter().find(|(_, own)| **own == *text);
+        if found.is_none() {
+            let all = words.iter().map(|(_, own)| (*own).into()).collect();
+            let nearest = near(&text, words.iter().map(|(_, own)| *own));
+            self.say(node.at, Code::ExpectedWord(all, nearest));
+        }
+        found.map(|(value, _)| *value)
+    }
+
+    /// An expression of a key that may be absent.
+    pub(super) fn expression(&mut self, map: Map<'_>, key: &str) -> Option<Written> {
+        map.get(key).and_then(|node| self.written(node))
+    }
+
+    pub(super) fn written(&mut self, node: &Node) -> Option<Written> {
+        let Content::Scalar(text, style) = &node.value else {
+            self.say(node.at, Code::ExpectedText);
+            return None;
+        };
+        match parse(text) {
+            Ok(ast) => {
+                let (text, at, style) = (text.as_str().into(), node.at, *style);
+                Some(Written {
+                    ast,
+                    text,
+                    at,
+                    style,
+                })
+            }
+            Err(error) => {
+                let at = within(node.at, *style, text, &error.at);
+                self.say(at, Code::Expression(error.kind));
+                None
+            }
+        }
+    }
+
+    /// Says what the compiler found wrong, unless it is said elsewhere.
+    pub(super) fn fault(&mut self, written: &Written, fault: Fault) {
+        let name = written
+            .text
+            .get(fault.at.clone())
+            .unwrap_or_default()
+            .trim_matches(['"', '\'']);
+        let nearest = match &fault.kind {
+            FaultKind::Elsewhere => return,
+            FaultKind::UnknownName(names)
+            | FaultKind::UnknownPaper(names)
+            | FaultKind::NotAnOption(names) => near(name, names.iter().map(|own| &**own)),
+            FaultKind::UnknownFunction
+            | FaultKind::Arguments(_)
+            | FaultKind::NeedsItem
+            | FaultKind::NotAList
+            | FaultKind::NotAField
+            | FaultKind::Type { .. }
+            | FaultKind::Compare(..)
+            | FaultKind::NotADate
+            | FaultKind::NotAMember
+            | FaultKind::Constant
+            | FaultKind::Cycle(_)
+            | FaultKind::TooDeep => None,
+        };
+        let at = within(written.at, written.style, &written.text, &fault.at);
+        self.say(at, Code::Meaning(fault.kind, nearest));
+    }
+}
+
+/// `[a-z][a-z0-9_]*`
+pub(super) fn is_id(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_lowercase())
+        && text
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+}
+
+/// `[a-z0-9]+(-[a-z0-9]+)*`
+pub(super) fn is_folder_id(text: &str) -> bool {
+    text.split('-').all(|part| {
+        !part.is_empty()
+            && part
+                .chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+    })
+}

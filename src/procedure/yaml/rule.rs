@@ -1,0 +1,256 @@
+//! Rules: what they stand on, and fees, times, deadlines, outcomes and checks.
+
+use super::build::Build;
+use super::node::Node;
+use super::read::{Map, Reader};
+use crate::procedure::Span;
+use crate::procedure::diagnostic::{Code, near};
+use crate::procedure::form::FieldIx;
+use crate::procedure::rule::{
+    Basis, Channel, Check, Confidence, Deadline, Duration, Fee, GoTo, Level, Outcome, Processing,
+    Row, Turn,
+};
+
+/// The words for how sure an author is.
+pub(super) const CONFIDENCES: &[(Confidence, &str)] =
+    &[(Confidence::Sure, "sure"), (Confidence::Verify, "verify")];
+const TURNS: &[(Turn, &str)] = &[
+    (Turn::Other, "other"),
+    (Turn::Review, "review"),
+    (Turn::No, "no"),
+];
+const LEVELS: &[(Level, &str)] = &[
+    (Level::Block, "block"),
+    (Level::Warn, "warn"),
+    (Level::Note, "note"),
+];
+
+/// A value with the places, channels and days for which it holds.
+pub(super) fn row<T>(reader: &mut Reader<'_>, map: Map<'_>, value: T) -> Row<T> {
+    let own = map
+        .get("for")
+        .and_then(|node| reader.map(node, &["province", "channel"]));
+    let provinces = own
+        .map(|own| reader.texts(own, "province"))
+        .unwrap_or_default();
+    let channels = own
+        .map(|own| reader.items(own, "channel"))
+        .unwrap_or_default();
+    let channels = channels
+        .iter()
+        .filter_map(|node| reader.one_word(node, &Channel::ALL));
+    let channels = channels.collect();
+    let span = Span {
+        from: reader.date(map, "from"),
+        to: reader.date(map, "to"),
+    };
+    Row {
+        value,
+        provinces,
+        channels,
+        span,
+    }
+}
+
+impl Build<'_, '_> {
+    /// What a rule stands on.
+    pub(super) fn basis(&mut self, map: Map<'_>) -> Basis {
+        let law = self.law(map);
+        let confidence = self
+            .reader
+            .word(map, "confidence", CONFIDENCES)
+            .unwrap_or_default();
+        Basis {
+            law,
+            confidence,
+            note: self.reader.maybe(map, "note"),
+        }
+    }
+
+    /// Indices of the law a rule cites.
+    pub(super) fn law(&mut self, map: Map<'_>) -> Vec<u16> {
+        let mut found = Vec::new();
+        for node in self.reader.items(map, "law") {
+            let Some(id) = self.reader.text(node) else {
+                continue;
+            };
+            if let Some((index, _)) = (0..).zip(self.laws).find(|(_, own)| own.id == id) {
+                found.push(index);
+            } else {
+                let nearest = near(&id, self.laws.iter().map(|own| &*own.id));
+                self.reader.say(node.at, Code::UnknownLaw(id, nearest));
+            }
+        }
+        found
+    }
+
+    pub(super) fn fee(&mut self, node: &Node) -> Option<Row<Fee>> {
+        let keys = [
+            "item",
+            "amount",
+            "when",
+            "for",
+            "from",
+            "to",
+            "says",
+            "law",
+            "confidence",
+            "note",
+        ];
+        let map = self.reader.map(node, &keys)?;
+        let amount = self.reader.expression(map, "amount");
+        let fee = Fee {
+            item: self.reader.maybe(map, "item"),
+            amount: amount.and_then(|own| self.number(&own)),
+            when: self.condition_of(map, "when"),
+            says: self.reader.maybe(map, "says"),
+            basis: self.basis(map),
+        };
+        Some(row(self.reader, map, fee))
+    }
+
+    pub(super) fn processing(&mut self, node: &Node) -> Option<Row<Processing>> {
+        let keys = [
+            "working_days",
+            "days",
+            "months",
+            "when",
+            "for",
+            "from",
+            "to",
+            "says",
+            "law",
+            "confidence",
+            "note",
+        ];
+        let map = self.reader.map(node, &keys)?;
+        let processing = Processing {
+            time: self.duration(map)?,
+            when: self.condition_of(map, "when"),
+            says: self.reader.maybe(map, "says"),
+            basis: self.basis(map),
+        };
+        Some(row(self.reader, map, processing))
+    }
+
+    pub(super) fn deadline(&mut self, node: &Node) -> Option<Deadline> {
+        let keys = [
+            "days",
+            "months",
+            "working_days",
+            "from",
+            "when",
+            "says",
+            "law",
+            "confidence",
+            "note",
+        ];
+        let map = self.reader.map(node, &keys)?;
+        let from = self.reader.expression(map, "from");
+        if map.get("from").is_none() {
+            self.reader.say(map.at, Code::MissingKey("from".into()));
+        }
+        let (from, time) = (from.and_then(|own| self.day(&own)), self.duration(map));
+        let when = self.condition_of(map, "when");
+        let says = self.reader.required(map, "says");
+        let basis = self.basis(map);
+        Some(Deadline {
+            from: from?,
+            time: time?,
+            when,
+            says,
+            basis,
+        })
+    }
+
+    pub(super) fn outcome(&mut self, node: &Node) -> Option<Outcome> {
+        let keys = [
+            "id",
+            "when",
+            "verdict",
+            "says",
+            "go_to",
+            "law",
+            "confidence",
+            "note",
+        ];
+        let map = self.reader.map(node, &keys)?;
+        let id = self.reader.id(map, "id");
+        let when = self.condition_of(map, "when");
+        let verdict = self.reader.word(map, "verdict", TURNS);
+        for key in ["when", "verdict"] {
+            if map.get(key).is_none() {
+                self.reader.say(map.at, Code::MissingKey(key.into()));
+            }
+        }
+        let says = self.reader.required(map, "says");
+        let go_to = map.get("go_to").and_then(|node| go_to(self.reader, node));
+        let basis = self.basis(map);
+        Some(Outcome {
+            id,
+            when: when?,
+            verdict: verdict?,
+            says,
+            go_to,
+            basis,
+        })
+    }
+
+    /// A check; of a repeated section in the given compiler's program.
+    pub(super) fn check(&mut self, map: Map<'_>, at: FieldIx, section: u8) -> Option<Check> {
+        let ensure = self.reader.expression(map, "ensure");
+        if map.get("ensure").is_none() {
+            self.reader.say(map.at, Code::MissingKey("ensure".into()));
+        }
+        let when = self.reader.expression(map, "when");
+        let within = Some(section).filter(|own| *own > 0);
+        let ensure = ensure.and_then(|own| self.condition(&own, within));
+        let when_node = when.as_ref().and_then(|own| self.condition(own, within));
+        let level = self
+            .reader
+            .word(map, "level", LEVELS)
+            .unwrap_or(Level::Block);
+        let says = self.reader.required(map, "says");
+        let basis = self.basis(map);
+        let complete = when.is_none() || when_node.is_some();
+        let ensure = ensure.filter(|_| complete)?;
+        Some(Check {
+            ensure,
+            when: when_node,
+            at,
+            level,
+            says,
+            basis,
+        })
+    }
+
+    fn duration(&mut self, map: Map<'_>) -> Option<Duration> {
+        let working = self
+            .reader
+            .number(map, "working_days")
+            .map(Duration::WorkingDays);
+        let days = self.reader.number(map, "days").map(Duration::Days);
+        let months = self.reader.number(map, "months").map(Duration::Months);
+        let given = ["working_days", "days", "months"]
+            .iter()
+            .any(|key| map.get(key).is_some());
+        if !given {
+            self.reader
+                .say(map.at, Code::MissingKey("working_days".into()));
+        }
+        working.or(days).or(months)
+    }
+}
+
+/// Where an outcome leads.
+pub(super) fn go_to(reader: &mut Reader<'_>, node: &Node) -> Option<GoTo> {
+    if let super::node::Content::Map(_) = node.value {
+        let map = reader.map(node, &["code", "name"])?;
+        let code = reader.required(map, "code");
+        return Some(GoTo::Named {
+            code,
+            name: reader.required(map, "name"),
+        });
+    }
+    reader.text(node).map(GoTo::Id)
+}

@@ -1,0 +1,157 @@
+//! What procedures share, from `_common`: groups of fields, code lists, dated amounts, holidays.
+
+use std::sync::Arc;
+
+use super::node::{Content, Node};
+use super::read::{Map, Reader};
+use super::rule::CONFIDENCES;
+use crate::procedure::Span;
+use crate::procedure::diagnostic::{Code, Diagnostic};
+use crate::procedure::expression::{Amount, AmountRow};
+use crate::procedure::form::Choice;
+use crate::procedure::rule::Law;
+use crate::text::calendar::Calendar;
+
+/// Everything definitions may use from `_common`.
+#[derive(Debug, Clone, Default)]
+pub struct Shared {
+    /// Groups of fields by name, kept as trees because every use may change them.
+    pub(super) groups: Vec<(Box<str>, Vec<Node>)>,
+    /// Code lists by name.
+    pub(super) lists: Vec<(Box<str>, Arc<[Choice]>)>,
+    /// Dated amounts.
+    pub(super) amounts: Arc<[Amount]>,
+    /// Working days.
+    pub(super) calendar: Arc<Calendar>,
+}
+
+impl Shared {
+    /// The working days and holidays.
+    pub fn calendar(&self) -> &Calendar {
+        &self.calendar
+    }
+
+    /// Reads the files of `_common`, each with its name; says everything that is wrong.
+    pub fn read<'a>(
+        files: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> (Self, Vec<Diagnostic>) {
+        let mut draft = Draft::default();
+        let mut diagnostics = Vec::new();
+        for (file, text) in files {
+            let mut reader = Reader::new(file);
+            if let Some(node) = super::parsed(&mut reader, text) {
+                draft.file(&mut reader, &node);
+            }
+            diagnostics.append(&mut reader.diagnostics);
+        }
+        let shared = Self {
+            groups: draft.groups,
+            lists: draft.lists,
+            amounts: draft.amounts.into(),
+            calendar: Arc::new(draft.calendar),
+        };
+        (shared, diagnostics)
+    }
+}
+
+const KEYS: &[&str] = &[
+    "format", "group", "fields", "list", "values", "amounts", "holidays", "working", "law",
+];
+
+#[derive(Default)]
+struct Draft {
+    groups: Vec<(Box<str>, Vec<Node>)>,
+    lists: Vec<(Box<str>, Arc<[Choice]>)>,
+    amounts: Vec<Amount>,
+    calendar: Calendar,
+}
+
+impl Draft {
+    fn file(&mut self, reader: &mut Reader<'_>, node: &Node) {
+        let Some(map) = reader.map(node, KEYS) else {
+            return;
+        };
+        super::head::format(reader, map);
+        if map.get("group").is_some() {
+            let name = reader.id(map, "group");
+            let fields = reader.items(map, "fields").to_vec();
+            self.groups.push((name, fields));
+        } else if map.get("list").is_some() {
+            let name = reader.id(map, "list");
+            let values = map.get("values").and_then(|values| reader.open_map(values));
+            let values = values
+                .map(|values| choices(reader, values))
+                .unwrap_or_default();
+            self.lists.push((name, values.into()));
+        }
+        if let Some(amounts) = map.get("amounts").and_then(|own| reader.open_map(own)) {
+            for entry in amounts.entries() {
+                let rows = reader.list(&entry.value);
+                let rows = rows
+                    .iter()
+                    .filter_map(|row| amount_row(reader, row))
+                    .collect();
+                self.amounts.push(Amount {
+                    id: entry.key.clone(),
+                    rows,
+                });
+            }
+        }
+        for (key, into) in [
+            ("holidays", &mut self.calendar.holidays),
+            ("working", &mut self.calendar.working),
+        ] {
+            for day in reader.items(map, key) {
+                let Some(own) = reader.map(day, &["on", "name", "law"]) else {
+                    continue;
+                };
+                if let Some(on) = reader.date(own, "on") {
+                    into.insert(on, reader.required(own, "name"));
+                }
+            }
+        }
+    }
+}
+
+fn choices(reader: &mut Reader<'_>, values: Map<'_>) -> Vec<Choice> {
+    let label = |entry: &super::node::Entry| Choice {
+        id: entry.key.clone(),
+        label: if let Content::Scalar(text, _) = &entry.value.value {
+            text.as_str().into()
+        } else {
+            Box::default()
+        },
+        when: None,
+    };
+    if values.entries().len() > usize::from(u16::MAX) {
+        reader.say(values.at, Code::TooMany);
+        return Vec::new();
+    }
+    values.entries().iter().map(label).collect()
+}
+
+fn amount_row(reader: &mut Reader<'_>, node: &Node) -> Option<AmountRow> {
+    let map = reader.map(node, &["amount", "from", "to", "law", "confidence", "note"])?;
+    let span = Span {
+        from: reader.date(map, "from"),
+        to: reader.date(map, "to"),
+    };
+    let law = map
+        .get("law")
+        .and_then(|own| reader.map(own, super::head::LAW_KEYS));
+    let law = law.map(|own| super::head::law_entry(reader, "", own));
+    let confidence = reader
+        .word(map, "confidence", CONFIDENCES)
+        .unwrap_or_default();
+    let amount: Option<i64> = reader.number(map, "amount");
+    if map.get("amount").is_none() {
+        reader.say(map.at, Code::MissingKey("amount".into()));
+    }
+    let law: Law = law.unwrap_or_default();
+    Some(AmountRow {
+        amount: amount?,
+        span,
+        law,
+        confidence,
+    })
+}
