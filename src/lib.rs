@@ -13,3 +13,5 @@ pub mod procedure;
 pub mod dossier;
 
 pub mod app;
+
+pub mod store;

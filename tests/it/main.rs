@@ -13,4 +13,5 @@ mod engine;
 mod locale;
 mod procedures;
 mod source;
+mod store;
 mod tidy;
