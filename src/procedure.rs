@@ -3,6 +3,7 @@
 //! Texts pass through as their authors wrote them; conditions are nodes of one program
 //! ([`expression::Program`]). Reading YAML belongs to `yaml`, finding files to the shell.
 
+pub mod catalog;
 pub mod diagnostic;
 pub mod expression;
 pub mod field;

@@ -1,0 +1,115 @@
+//! The search as officers use it.
+
+use super::*;
+
+fn listed(code: &str, name: &str, keywords: &[&str]) -> Listed {
+    Listed {
+        id: name.to_lowercase().replace(' ', "-").into(),
+        code: code.into(),
+        name: name.into(),
+        domain: "ho-tich".into(),
+        keywords: keywords.iter().map(|word| (*word).into()).collect(),
+        status: Status::Active,
+    }
+}
+
+fn catalog() -> Catalog {
+    Catalog::new(vec![
+        listed(
+            "1.004884",
+            "Đăng ký lại khai sinh",
+            &["mất giấy khai sinh", "khai sinh lại"],
+        ),
+        listed(
+            "1.001193",
+            "Đăng ký khai sinh",
+            &[
+                "làm giấy khai sinh",
+                "con mới đẻ",
+                "khai sanh",
+                "gks",
+                "khai sinh",
+            ],
+        ),
+        listed(
+            "2.000815",
+            "Chứng thực bản sao từ bản chính",
+            &["sao y", "sao y bản chính", "công chứng"],
+        ),
+        listed(
+            "1.014027",
+            "Trợ cấp hưu trí xã hội",
+            &["tiền người già", "trợ cấp người cao tuổi"],
+        ),
+    ])
+}
+
+fn first(query: &str) -> String {
+    let catalog = catalog();
+    let hit = catalog.search(query).first().copied();
+    hit.and_then(|hit| catalog.entries().get(hit.at))
+        .map_or_else(String::new, |own| own.name.to_string())
+}
+
+#[test]
+fn a_procedure_is_found_by_name_code_and_spoken_words() {
+    for query in [
+        "khai sinh",
+        "Đăng ký khai sinh",
+        "dang ky khai sinh",
+        "khaisinh",
+        "1.001193",
+        "1001193",
+        "001193",
+        "con mới đẻ",
+        "con moi de",
+        "gks",
+        "dkks",
+        "khai sihn",
+        "khai snh",
+    ] {
+        assert_eq!(first(query), "Đăng ký khai sinh", "{query}");
+    }
+    assert_eq!(first("sao y"), "Chứng thực bản sao từ bản chính");
+    assert_eq!(first("tiền người già"), "Trợ cấp hưu trí xã hội");
+    assert_eq!(first("xin tien cho nguoi gia"), "Trợ cấp hưu trí xã hội");
+    assert_eq!(first("mat giay khai sinh"), "Đăng ký lại khai sinh");
+}
+
+#[test]
+fn what_fits_is_said() {
+    let catalog = catalog();
+    let by = |query: &str| catalog.search(query).first().map(|hit| hit.by);
+    assert_eq!(by("1.001193"), Some(By::Code));
+    assert_eq!(by("con mới đẻ"), Some(By::Keyword(1)));
+    assert_eq!(by("trợ cấp hưu trí"), Some(By::Name));
+}
+
+#[test]
+fn nothing_fits_nonsense_and_nothing_typed() {
+    for query in ["", "  ", "zzzz", "…", "qwertyuiop"] {
+        assert_eq!(catalog().search(query), [], "{query}");
+    }
+}
+
+#[test]
+fn ten_thousand_entries_answer_within_a_keystroke() {
+    let words = [
+        "đăng ký",
+        "cấp lại",
+        "xác nhận",
+        "chứng thực",
+        "khai tử",
+        "kết hôn",
+        "đất đai",
+    ];
+    let entries = (0..10_000_usize).map(|number| {
+        let name: Vec<&str> = (0..6)
+            .map(|at| words[(number / 7_usize.pow(at)) % 7])
+            .collect();
+        listed("1.000000", &name.join(" "), &["giấy tờ", "làm giấy"])
+    });
+    let catalog = Catalog::new(entries.collect());
+    assert!(!catalog.search("ket hon").is_empty());
+    assert!(catalog.search("khong co gi ca xyz").len() <= 10_000);
+}
