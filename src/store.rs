@@ -24,7 +24,8 @@ pub trait Store {
     /// Appends events to a dossier, which the first ones create, and returns its new revision. All of
     /// them are stored or none; an answer to the unfinished field takes its words away.
     fn append(&mut self, dossier: &str, batch: &Batch<'_>) -> Result<u64, StoreError>;
-    /// Keeps the words of an unfinished field in place of those kept before.
+    /// Keeps the words of an unfinished field in place of those kept before; an empty text forgets
+    /// them.
     fn keep_draft(&mut self, dossier: &str, draft: &Draft) -> Result<(), StoreError>;
     /// Forgets the words of an unfinished field, if there are any.
     fn drop_draft(&mut self, dossier: &str) -> Result<(), StoreError>;

@@ -77,7 +77,8 @@ impl Store for Memory {
     }
 
     fn keep_draft(&mut self, dossier: &str, draft: &Draft) -> Result<(), StoreError> {
-        self.kept(dossier)?.draft = Some(draft.clone());
+        let kept = Some(draft.clone()).filter(|draft| !draft.text.is_empty());
+        self.kept(dossier)?.draft = kept;
         Ok(())
     }
 

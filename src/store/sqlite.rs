@@ -93,6 +93,9 @@ impl Store for Sqlite {
     }
 
     fn keep_draft(&mut self, dossier: &str, draft: &Draft) -> Result<(), StoreError> {
+        if draft.text.is_empty() && self.is_known(dossier)? {
+            return self.drop_draft(dossier);
+        }
         let sql = "INSERT INTO draft (dossier, payload)
                    SELECT id, ?2 FROM dossier WHERE id = ?1
                    ON CONFLICT (dossier) DO UPDATE SET payload = excluded.payload";
@@ -142,6 +145,12 @@ impl Store for Sqlite {
 }
 
 impl Sqlite {
+    fn is_known(&self, dossier: &str) -> Result<bool, StoreError> {
+        rows::revision(&self.connection, dossier)
+            .map(|revision| revision.is_some())
+            .map_err(file::failed(Attempt::Draft))
+    }
+
     /// A transaction that holds the right to write from its start, so that what it reads stays true.
     fn writing(&mut self, attempt: Attempt) -> Result<Transaction<'_>, StoreError> {
         self.connection

@@ -139,6 +139,12 @@ fn draft_until_answered(store: &mut dyn Store) {
     store
         .keep_draft(DOSSIER, &draft("tre.ho_ten", "T"))
         .unwrap();
+    store.keep_draft(DOSSIER, &draft("tre.ho_ten", "")).unwrap();
+    assert!(store.open(DOSSIER).unwrap().draft.is_none());
+    store.keep_draft(DOSSIER, &draft("tre.ho_ten", "")).unwrap();
+    store
+        .keep_draft(DOSSIER, &draft("tre.ho_ten", "T"))
+        .unwrap();
     store.drop_draft(DOSSIER).unwrap();
     store.drop_draft(DOSSIER).unwrap();
     assert!(store.open(DOSSIER).unwrap().draft.is_none());
@@ -150,7 +156,12 @@ fn unknown_is_missing(store: &mut dyn Store) {
         text: "y".to_owned(),
     };
     let opened = store.open(DOSSIER).map(drop);
-    for refused in [opened, store.keep_draft(DOSSIER, &draft)] {
+    let empty = Draft {
+        text: String::new(),
+        ..draft.clone()
+    };
+    let kept = [&draft, &empty].map(|draft| store.keep_draft(DOSSIER, draft));
+    for refused in kept.into_iter().chain([opened]) {
         assert!(matches!(refused, Err(StoreError::Missing(id)) if *id == *DOSSIER));
     }
     store.drop_draft(DOSSIER).unwrap();
