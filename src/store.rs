@@ -5,6 +5,7 @@
 
 mod clock;
 pub mod error;
+pub mod home;
 pub mod memory;
 pub mod record;
 pub mod sqlite;

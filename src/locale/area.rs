@@ -12,11 +12,12 @@ pub(super) enum Area {
     Engine,
     Check,
     Cli,
+    Store,
 }
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 7] = [
+    pub(super) const ALL: [Self; 8] = [
         Self::Common,
         Self::Home,
         Self::Walk,
@@ -24,6 +25,7 @@ impl Area {
         Self::Engine,
         Self::Check,
         Self::Cli,
+        Self::Store,
     ];
 
     /// The area a key names before its first `-`; every other key is common.
@@ -35,6 +37,7 @@ impl Area {
             Some("engine") => Self::Engine,
             Some("check") => Self::Check,
             Some("cli") => Self::Cli,
+            Some("store") => Self::Store,
             _ => Self::Common,
         }
     }
@@ -56,6 +59,7 @@ impl Area {
             Self::Engine => include_str!("../../locales/vi/engine.ftl"),
             Self::Check => include_str!("../../locales/vi/check.ftl"),
             Self::Cli => include_str!("../../locales/vi/cli.ftl"),
+            Self::Store => include_str!("../../locales/vi/store.ftl"),
         }
     }
 
@@ -68,6 +72,7 @@ impl Area {
             Self::Engine => include_str!("../../locales/en/engine.ftl"),
             Self::Check => include_str!("../../locales/en/check.ftl"),
             Self::Cli => include_str!("../../locales/en/cli.ftl"),
+            Self::Store => include_str!("../../locales/en/store.ftl"),
         }
     }
 }

@@ -1,6 +1,8 @@
 //! What can go wrong with keeping dossiers: what was attempted, and what stood in the way. Nothing in
 //! here carries an answer or a name.
 
+mod message;
+
 use std::path::PathBuf;
 
 use super::record::RecordError;
@@ -8,6 +10,9 @@ use super::record::RecordError;
 /// A verb of the store that could not be done. Nothing is half stored.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
+    /// Nothing says where this user's data belongs.
+    #[error("finding the folder for data: no home")]
+    Homeless,
     /// The data file could not be reached or made.
     #[error("opening {}: {fault:?}: {cause}", path.display())]
     Opening {

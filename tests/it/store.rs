@@ -4,6 +4,7 @@
 mod killed;
 mod promises;
 mod refused;
+mod worded;
 
 use camtay::dossier::event::{Event, Source};
 use camtay::dossier::path::Path;
