@@ -7,7 +7,7 @@ use super::case::{Desk, Site};
 use crate::procedure::Procedure;
 use crate::procedure::diagnostic::{Code, Diagnostic};
 use crate::procedure::rule::{GoTo, Level, Turn};
-use crate::procedure::yaml::example::Example;
+use crate::procedure::yaml::example::{Example, read_examples};
 
 /// The word definitions and JSON use for a verdict.
 pub fn verdict_word(verdict: Verdict) -> &'static str {
@@ -29,6 +29,15 @@ pub fn need_word(need: Need) -> &'static str {
         Need::NotNeeded => "not_needed",
         Need::Waived => "waived",
     }
+}
+
+/// Everything that is wrong with an examples file: how it is written, and which do not hold.
+pub fn check_file(procedure: &Procedure, file: &str, text: &str) -> Vec<Diagnostic> {
+    let (examples, mut diagnostics) = read_examples(file, text, procedure);
+    for own in &examples {
+        diagnostics.extend(check(procedure, own, file));
+    }
+    diagnostics
 }
 
 /// What of an example does not come out as expected.

@@ -100,19 +100,12 @@ pub enum Code {
     BadAnswer(Box<str>),
     /// A JSON number, which loses zeros, where a text is wanted.
     NumberAnswer(Box<str>),
-    /// The review date has passed.
-    ReviewDue,
-    /// A rule without law and without `confidence: verify`.
-    NoLaw,
 }
 
 impl Code {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
-        let mild = matches!(
-            self,
-            Self::NotNfc | Self::ControlCharacter | Self::ReviewDue | Self::NoLaw
-        );
+        let mild = matches!(self, Self::NotNfc | Self::ControlCharacter);
         if mild {
             Severity::Warning
         } else {

@@ -18,8 +18,8 @@ use unicode_normalization::is_nfc;
 
 pub use shared::Shared;
 
-use super::Procedure;
 use super::diagnostic::{Code, Diagnostic, Severity};
+use super::{Head, Procedure};
 use node::{At, Node};
 use read::Reader;
 
@@ -39,6 +39,15 @@ pub fn read_procedure(
         .iter()
         .any(|own| own.code.severity() == Severity::Error);
     (built.filter(|_| !wrong), diagnostics)
+}
+
+/// Reads only the head of a definition; `None` where it has no usable one.
+pub fn read_head(file: &str, text: &str) -> Option<Head> {
+    let mut reader = Reader::new(file);
+    let root = parsed(&mut reader, text)?;
+    let map = reader.open_map(&root)?;
+    let head = head::head(&mut reader, map);
+    reader.diagnostics.is_empty().then_some(head)
 }
 
 /// The tree of a text; what keeps it from being one is told to `reader`.

@@ -9,6 +9,7 @@
     reason = "tests read the tree and stop at the first surprise"
 )]
 
+mod embedded;
 mod engine;
 mod locale;
 mod procedures;

@@ -1,63 +1,95 @@
-//! Every definition that is shipped: read without a diagnostic, its examples hold.
+//! Every definition that is shipped: read without a diagnostic, its examples hold, and fail when
+//! the definition is wrong.
 
 use std::path::Path;
 
-use camtay::dossier::example::check;
-use camtay::procedure::diagnostic::Diagnostic;
-use camtay::procedure::yaml::example::read_examples;
-use camtay::procedure::yaml::{Shared, read_procedure};
-
-/// The files of a folder's `_common`, with their names.
-pub(crate) fn common(root: &Path) -> Vec<(String, String)> {
-    let mut files: Vec<(String, String)> = std::fs::read_dir(root.join("_common"))
-        .unwrap()
-        .map(|entry| {
-            let path = entry.unwrap().path();
-            (
-                path.display().to_string(),
-                std::fs::read_to_string(&path).unwrap(),
-            )
-        })
-        .collect();
-    files.sort();
-    files
-}
+use camtay::dossier::example::{check, check_file};
+use camtay::library::Library;
+use camtay::library::check as library;
+use camtay::procedure::Procedure;
+use camtay::procedure::expression::{NodeIx, Op};
+use camtay::procedure::yaml::example::{Example, read_examples};
 
 #[test]
 fn shipped_definitions_have_no_diagnostics() {
-    let root = Path::new("procedures");
-    let files = common(root);
-    let pairs = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()));
-    let (shared, diagnostics) = Shared::read(pairs);
-    let mut all = diagnostics;
-    for domain in std::fs::read_dir(root).unwrap() {
-        for folder in std::fs::read_dir(domain.unwrap().path()).unwrap() {
-            let path = folder.unwrap().path().join("procedure.yaml");
-            if path.is_file() {
-                all.extend(told(&path, &shared));
-            }
-        }
-    }
-    assert!(all.is_empty(), "{all:#?}");
+    let report = library::check(&["procedures".into()], check_file).unwrap();
+    assert!(report.definitions >= 4);
+    assert!(report.diagnostics.is_empty(), "{:#?}", report.diagnostics);
 }
 
-/// What is wrong with a definition and its examples.
-fn told(path: &Path, shared: &Shared) -> Vec<Diagnostic> {
-    let text = std::fs::read_to_string(path).unwrap();
-    let (procedure, mut all) = read_procedure(&path.display().to_string(), &text, shared);
-    let Some(procedure) = procedure else {
-        return all;
-    };
-    let path = path.with_file_name("examples.yaml");
-    let name = path.display().to_string();
-    let text = std::fs::read_to_string(&path).unwrap();
-    let (examples, diagnostics) = read_examples(&name, &text, &procedure);
-    all.extend(diagnostics);
-    assert!(examples.len() >= 6, "{name}");
-    for example in &examples {
-        all.extend(check(&procedure, example, &name));
+/// The shipped definitions with their examples.
+fn shipped() -> Vec<(Procedure, Vec<Example>)> {
+    let library = Library::embedded();
+    let entries = library.catalog().entries().iter();
+    let all = entries.map(|entry| {
+        let procedure = library.open(&entry.id).unwrap();
+        let path = Path::new("procedures")
+            .join(&*entry.domain)
+            .join(&*entry.id);
+        let text = std::fs::read_to_string(path.join("examples.yaml")).unwrap();
+        let (examples, diagnostics) = read_examples("examples.yaml", &text, &procedure);
+        assert!(diagnostics.is_empty());
+        (procedure, examples)
+    });
+    all.collect()
+}
+
+#[test]
+fn every_shipped_definition_has_six_examples() {
+    for (procedure, examples) in shipped() {
+        assert!(examples.len() >= 6, "{}", procedure.head.id);
     }
-    all
+}
+
+#[test]
+fn examples_fail_when_a_need_a_waiver_or_an_outcome_is_negated() {
+    for (procedure, examples) in shipped() {
+        let needs = procedure.documents.iter().filter_map(|own| own.needed);
+        let waivers = procedure
+            .documents
+            .iter()
+            .filter_map(|own| Some(own.waived.as_ref()?.when));
+        let outcomes = procedure.outcomes.iter().map(|own| own.when);
+        let mut negated = 0;
+        for node in needs.chain(waivers).chain(outcomes) {
+            let wrong = with_negated(&procedure, node);
+            let fails = examples
+                .iter()
+                .any(|own| !check(&wrong, own, "").is_empty());
+            assert!(
+                fails,
+                "{}: node {node:?} negated, no example fails",
+                procedure.head.id
+            );
+            negated += 1;
+        }
+        println!(
+            "{}: {negated} conditions negated, each caught",
+            procedure.head.id
+        );
+        assert!(negated > 0);
+    }
+}
+
+/// The procedure with one condition negated where documents and outcomes use it.
+fn with_negated(procedure: &Procedure, node: NodeIx) -> Procedure {
+    let mut wrong = procedure.clone();
+    let negation = NodeIx(u32::try_from(wrong.program.ops.len()).unwrap());
+    wrong.program.ops.push(Op::Not(node));
+    for document in &mut wrong.documents {
+        if document.needed == Some(node) {
+            document.needed = Some(negation);
+        }
+        if let Some(waiver) = &mut document.waived
+            && waiver.when == node
+        {
+            waiver.when = negation;
+        }
+    }
+    for outcome in &mut wrong.outcomes {
+        if outcome.when == node {
+            outcome.when = negation;
+        }
+    }
+    wrong
 }

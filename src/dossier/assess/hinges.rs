@@ -5,7 +5,8 @@ use super::Pass;
 use crate::dossier::assessment::Need;
 use crate::dossier::case::{Place, State};
 use crate::procedure::expression::residue::{Hinge, Residue};
-use crate::procedure::expression::{NodeIx, Program, Tri};
+use crate::procedure::expression::{NodeIx, Offer, Program, Tri};
+use crate::procedure::field::Value;
 use crate::procedure::form::FieldIx;
 use crate::procedure::rule::Level;
 
@@ -90,7 +91,38 @@ impl Pass<'_> {
         let fields = form
             .filter(move |own| !repeats(own.section))
             .filter_map(|own| own.when);
-        outcomes.chain(papers).chain(sections).chain(fields)
+        let offers = procedure.program.offers.iter().filter(|own| {
+            procedure
+                .form
+                .field(own.field)
+                .is_some_and(|field| field.section > 0)
+        });
+        let offers = offers.flat_map(|own| self.offer_roots(own, None));
+        outcomes
+            .chain(papers)
+            .chain(sections)
+            .chain(fields)
+            .chain(offers)
+    }
+
+    /// The guards on which a form field's choice hangs: of the chosen options, or of all of them
+    /// while it is open.
+    fn offer_roots(&self, offer: &Offer, item: Option<u16>) -> Vec<NodeIx> {
+        let place = Place {
+            field: offer.field,
+            item,
+        };
+        let one = |index: u16| offer.when.get(usize::from(index)).copied().flatten();
+        match self.view.at(place).map(|answer| &answer.state) {
+            Some(State::Value(Value::Option(index))) => one(*index).into_iter().collect(),
+            Some(State::Value(Value::Options(chosen))) => {
+                chosen.iter().filter_map(|index| one(*index)).collect()
+            }
+            Some(State::Open | State::Unfit(_)) | None => {
+                offer.when.iter().flatten().copied().collect()
+            }
+            Some(State::Value(_) | State::Blank | State::Unknown | State::Later) => Vec::new(),
+        }
     }
 
     fn check_roots(&self, level: Level) -> impl Iterator<Item = NodeIx> {
@@ -164,8 +196,14 @@ impl Walk<'_, '_> {
             for item in 0..pass.view.item_count(index) {
                 let known = pass.item_known(index, item);
                 let mut residue = Residue::new(&repeat.program, pass.view, known, Some(item));
-                for root in &roots {
-                    residue.walk(*root, &mut |hinge| {
+                let offers = repeat
+                    .program
+                    .offers
+                    .iter()
+                    .filter(|_| weight == Weight::Verdict);
+                let offers = offers.flat_map(|own| pass.offer_roots(own, Some(item)));
+                for root in roots.iter().copied().chain(offers) {
+                    residue.walk(root, &mut |hinge| {
                         self.note(hinge, weight);
                     });
                 }

@@ -1,0 +1,221 @@
+//! Everything that is wrong with definitions, their examples and their set.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use super::folder::{self, FolderFile};
+use super::{Library, LibraryError};
+use crate::procedure::Procedure;
+use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::rule::GoTo;
+use crate::procedure::yaml::node::At;
+use crate::procedure::yaml::{Shared, read_head, read_procedure};
+
+/// What a check found, with the texts it found it in.
+#[derive(Debug, Default)]
+pub struct Report {
+    /// What is wrong, by file and place.
+    pub diagnostics: Vec<Diagnostic>,
+    /// The texts by file label.
+    pub texts: BTreeMap<Box<str>, String>,
+    /// How many definitions were read.
+    pub definitions: usize,
+}
+
+/// Reads a definition's examples by file name and text, and tells which do not hold.
+pub type Examples = fn(&Procedure, &str, &str) -> Vec<Diagnostic>;
+
+/// Checks the definitions at `paths`: files, or folders of them, and their `examples`.
+pub fn check(paths: &[PathBuf], examples: Examples) -> Result<Report, LibraryError> {
+    let mut report = Report::default();
+    for path in paths {
+        let root = root_of(path);
+        let (shared, diagnostics) = folder::shared(root.as_deref())?;
+        let set = Set::of(root.as_deref())?;
+        report.common(diagnostics);
+        for file in files(path)? {
+            report.file(&file, (&shared, &set), examples)?;
+        }
+    }
+    report
+        .diagnostics
+        .sort_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
+    report.diagnostics.dedup();
+    Ok(report)
+}
+
+/// The ids of a set, each with its first file.
+struct Set {
+    ids: BTreeMap<Box<str>, Box<str>>,
+}
+
+impl Set {
+    fn of(root: Option<&Path>) -> Result<Self, LibraryError> {
+        let mut ids = BTreeMap::new();
+        let Some(root) = root else {
+            let built_in = Library::embedded();
+            for own in built_in.catalog().entries() {
+                ids.insert(own.id.clone(), Box::default());
+            }
+            return Ok(Self { ids });
+        };
+        for file in folder::files(root)? {
+            if let Ok(text) = folder::read(&file.path)
+                && let Some(head) = read_head(&file.label, &text)
+            {
+                ids.entry(head.id).or_insert(file.label);
+            }
+        }
+        Ok(Self { ids })
+    }
+}
+
+impl Report {
+    fn common(&mut self, diagnostics: Vec<Diagnostic>) {
+        for diagnostic in &diagnostics {
+            if let Ok(text) = folder::read(Path::new(&*diagnostic.file)) {
+                self.texts.insert(diagnostic.file.clone(), text);
+            }
+        }
+        self.diagnostics.extend(diagnostics);
+    }
+
+    fn file(
+        &mut self,
+        file: &FolderFile,
+        (shared, set): (&Shared, &Set),
+        examples: Examples,
+    ) -> Result<(), LibraryError> {
+        self.definitions += 1;
+        let text = match folder::read(&file.path) {
+            Err(LibraryError::File { source, .. })
+                if source.kind() == std::io::ErrorKind::InvalidData =>
+            {
+                let at = At {
+                    line: 1,
+                    column: 1,
+                    length: 1,
+                };
+                let file = file.label.clone();
+                self.diagnostics.push(Diagnostic {
+                    code: Code::NotText,
+                    file,
+                    at,
+                });
+                return Ok(());
+            }
+            other => other?,
+        };
+        let (procedure, diagnostics) = read_procedure(&file.label, &text, shared);
+        self.diagnostics.extend(diagnostics);
+        if let Some(procedure) = procedure {
+            self.set(file, &text, &procedure, set);
+            self.examples(file, &procedure, examples)?;
+        }
+        self.texts.insert(file.label.clone(), text);
+        Ok(())
+    }
+
+    /// What only shows beside the other definitions of the set.
+    fn set(&mut self, file: &FolderFile, text: &str, procedure: &Procedure, set: &Set) {
+        let id = &procedure.head.id;
+        if set
+            .ids
+            .get(id)
+            .is_some_and(|first| !first.is_empty() && *first != file.label)
+            && !is_version(&file.path)
+        {
+            self.say(file, text, id, Code::DuplicateId(id.clone()));
+        }
+        let targets = procedure
+            .outcomes
+            .iter()
+            .filter_map(|own| match &own.go_to {
+                Some(GoTo::Id(id)) => Some(id),
+                Some(GoTo::Named { .. }) | None => None,
+            });
+        for target in targets.filter(|target| !set.ids.contains_key(*target)) {
+            let nearest = near(target, set.ids.keys().map(|own| &**own));
+            self.say(
+                file,
+                text,
+                target,
+                Code::UnknownProcedure(target.clone(), nearest),
+            );
+        }
+    }
+
+    fn examples(
+        &mut self,
+        file: &FolderFile,
+        procedure: &Procedure,
+        examples: Examples,
+    ) -> Result<(), LibraryError> {
+        let path = file.path.with_file_name("examples.yaml");
+        if path.is_file() {
+            let label: Box<str> = path.display().to_string().into();
+            let text = folder::read(&path)?;
+            self.diagnostics.extend(examples(procedure, &label, &text));
+            self.texts.insert(label, text);
+        }
+        Ok(())
+    }
+
+    /// Tells something about a word of the text, at its first line.
+    fn say(&mut self, file: &FolderFile, text: &str, word: &str, code: Code) {
+        let line = text
+            .lines()
+            .position(|line| line.contains(word))
+            .unwrap_or_default();
+        let column = text
+            .lines()
+            .nth(line)
+            .and_then(|own| own.split(word).next());
+        let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let at = At {
+            line: small(line + 1),
+            column: small(column.map_or(0, |before| before.chars().count()) + 1),
+            length: small(word.chars().count()),
+        };
+        self.diagnostics.push(Diagnostic {
+            code,
+            file: file.label.clone(),
+            at,
+        });
+    }
+}
+
+/// The nearest ancestor that holds `_common`, the path itself included.
+fn root_of(path: &Path) -> Option<PathBuf> {
+    let absolute = path.canonicalize().ok()?;
+    let found = absolute
+        .ancestors()
+        .find(|own| own.join("_common").is_dir())?;
+    // Labels stay as the caller wrote the path where that is possible.
+    let depth = absolute.strip_prefix(found).ok()?.components().count();
+    let written = path.ancestors().nth(depth);
+    written.map_or_else(|| Some(found.to_owned()), |own| Some(own.to_owned()))
+}
+
+/// The definitions at a path.
+fn files(path: &Path) -> Result<Vec<FolderFile>, LibraryError> {
+    if path.is_dir() {
+        return folder::files(path);
+    }
+    let is_example = path.file_name().is_some_and(|name| name == "examples.yaml");
+    let file = if is_example {
+        path.with_file_name("procedure.yaml")
+    } else {
+        path.to_owned()
+    };
+    Ok(vec![FolderFile::new(file)])
+}
+
+/// Whether the file lies in a later version's folder, named by its date.
+fn is_version(path: &Path) -> bool {
+    let folder = path
+        .parent()
+        .and_then(Path::file_name)
+        .and_then(|name| name.to_str());
+    folder.is_some_and(|name| name.parse::<jiff::civil::Date>().is_ok())
+}

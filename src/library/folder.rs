@@ -1,0 +1,108 @@
+//! Definitions in a folder: a bounded walk that follows no links, and what they share.
+#![expect(
+    clippy::disallowed_methods,
+    reason = "the shell: definitions live in files"
+)]
+
+use std::fs;
+use std::io::{Error, ErrorKind, Read};
+use std::path::{Path, PathBuf};
+
+use super::LibraryError;
+use super::embedded;
+use crate::procedure::diagnostic::Diagnostic;
+use crate::procedure::yaml::{LARGEST, Shared};
+
+/// The most definitions a folder may hold.
+const MOST: usize = 50_000;
+/// How deep below the root a definition may lie: domain, id, date.
+const DEEPEST: usize = 4;
+
+/// A definition's file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct FolderFile {
+    pub(super) path: PathBuf,
+    pub(super) label: Box<str>,
+}
+
+impl FolderFile {
+    pub(super) fn new(path: PathBuf) -> Self {
+        let label = path.display().to_string().into();
+        Self { path, label }
+    }
+}
+
+/// Every `procedure.yaml` below `root`, in order of path.
+pub(super) fn files(root: &Path) -> Result<Vec<FolderFile>, LibraryError> {
+    let mut found = Vec::new();
+    let mut open = vec![(root.to_owned(), 0)];
+    while let Some((folder, depth)) = open.pop() {
+        let failed = |source| LibraryError::Folder {
+            path: folder.clone(),
+            source,
+        };
+        for entry in fs::read_dir(&folder).map_err(failed)? {
+            let entry = entry.map_err(failed)?;
+            let kind = entry.file_type().map_err(failed)?;
+            if kind.is_dir() && depth < DEEPEST && entry.file_name() != "_common" {
+                open.push((entry.path(), depth + 1));
+            } else if kind.is_file() && entry.file_name() == "procedure.yaml" {
+                found.push(FolderFile::new(entry.path()));
+            }
+        }
+        if found.len() > MOST {
+            return Err(failed(Error::from(ErrorKind::FileTooLarge)));
+        }
+    }
+    found.sort_by(|one, other| one.path.cmp(&other.path));
+    Ok(found)
+}
+
+/// What definitions below `root` share; the built-in files stand behind it.
+pub(super) fn shared(root: Option<&Path>) -> Result<(Shared, Vec<Diagnostic>), LibraryError> {
+    let mut own: Vec<(String, String)> = Vec::new();
+    let common = root
+        .map(|root| root.join("_common"))
+        .filter(|common| common.is_dir());
+    if let Some(common) = common {
+        let failed = |source| LibraryError::Folder {
+            path: common.clone(),
+            source,
+        };
+        let mut paths = Vec::new();
+        for entry in fs::read_dir(&common).map_err(failed)? {
+            paths.push(entry.map_err(failed)?.path());
+        }
+        paths.sort();
+        for path in paths
+            .into_iter()
+            .filter(|path| path.extension().is_some_and(|e| e == "yaml"))
+        {
+            own.push((path.display().to_string(), read(&path)?));
+        }
+    }
+    let files = own
+        .iter()
+        .map(|(name, text)| (name.as_str(), text.as_str()));
+    Ok(Shared::read(files.chain(embedded::COMMON.iter().copied())))
+}
+
+/// The text of a file that is not larger than a definition may be.
+pub(super) fn read(path: &Path) -> Result<String, LibraryError> {
+    let failed = |source| LibraryError::File {
+        path: path.to_owned(),
+        source,
+    };
+    let file = fs::File::open(path).map_err(failed)?;
+    if !file.metadata().map_err(failed)?.is_file() {
+        return Err(failed(Error::from(ErrorKind::InvalidInput)));
+    }
+    let mut text = String::new();
+    let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
+    file.take(limit).read_to_string(&mut text).map_err(failed)?;
+    let text = text
+        .strip_prefix('\u{feff}')
+        .map(str::to_owned)
+        .unwrap_or(text);
+    Ok(text)
+}

@@ -1,0 +1,79 @@
+//! The generated table of built-in definitions is true to `procedures/`.
+//! `CAMTAY_REFRESH=1 cargo test embedded` writes it anew.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+
+use camtay::procedure::yaml::read_head;
+
+const TABLE: &str = "src/library/embedded.rs";
+const MARK: &str = "/// Every built-in definition in order of path.";
+
+#[test]
+fn the_table_of_built_in_definitions_is_fresh() {
+    let source = std::fs::read_to_string(TABLE).unwrap();
+    let (head, _) = source.split_once(MARK).unwrap();
+    let fresh = format!("{head}{}", table());
+    if std::env::var_os("CAMTAY_REFRESH").is_some() {
+        std::fs::write(TABLE, &fresh).unwrap();
+    }
+    let now = std::fs::read_to_string(TABLE).unwrap();
+    assert!(
+        now == fresh,
+        "{TABLE} is stale: CAMTAY_REFRESH=1 cargo test embedded"
+    );
+}
+
+fn table() -> String {
+    let mut out =
+        format!("{MARK}\n#[rustfmt::skip]\npub(super) const PROCEDURES: &[Embedded] = &[\n");
+    for path in files("procedures", "procedure.yaml") {
+        let name = path.display().to_string();
+        let text = std::fs::read_to_string(&path).unwrap();
+        let head = read_head(&name, &text).unwrap();
+        let words = head.keywords.iter().fold(String::new(), |mut words, word| {
+            writeln!(words, "            {word:?},").unwrap();
+            words
+        });
+        writeln!(
+            out,
+            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        keywords: &[\n{words}        ],\n        path: {name:?},\n        text: include_str!({:?}),\n    }},",
+            &*head.id,
+            head.code(),
+            &*head.name,
+            &*head.domain,
+            format!("../../{name}"),
+        )
+        .unwrap();
+    }
+    out.push_str("];\n\n/// The files of `_common` with their names.\n#[rustfmt::skip]\npub(super) const COMMON: &[(&str, &str)] = &[\n");
+    for path in files("procedures/_common", "") {
+        let name = path.display().to_string();
+        writeln!(
+            out,
+            "    (\n        {name:?},\n        include_str!({:?}),\n    ),",
+            format!("../../{name}")
+        )
+        .unwrap();
+    }
+    out.push_str("];\n");
+    out
+}
+
+/// The files below a folder that have this name, or all of them.
+fn files(root: &str, name: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    let mut open = vec![Path::new(root).to_owned()];
+    while let Some(folder) = open.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                open.push(path);
+            } else if name.is_empty() || path.file_name().is_some_and(|own| own == name) {
+                found.push(path);
+            }
+        }
+    }
+    found.sort();
+    found
+}
