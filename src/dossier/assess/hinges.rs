@@ -112,6 +112,15 @@ impl Pass<'_> {
             field: offer.field,
             item,
         };
+        let section = self
+            .view
+            .procedure
+            .form
+            .field(offer.field)
+            .map_or(0, |own| own.section);
+        if self.relevance_of(section, place) != Tri::True {
+            return Vec::new();
+        }
         let one = |index: u16| offer.when.get(usize::from(index)).copied().flatten();
         match self.view.at(place).map(|answer| &answer.state) {
             Some(State::Value(Value::Option(index))) => one(*index).into_iter().collect(),
