@@ -68,7 +68,6 @@ fn level(problem: Problem) -> Level {
         Problem::WrongPaper { .. }
         | Problem::LaterPaper { .. }
         | Problem::LaterValue { .. }
-        | Problem::OutOfBounds { .. }
         | Problem::ItemCount { .. } => Level::Block,
     }
 }
@@ -84,9 +83,7 @@ fn unseen(assessment: &Assessment) -> Vec<u16> {
 fn rank(problem: Problem) -> (u8, u16) {
     match problem {
         Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => (0, paper.document),
-        Problem::Check { at, .. } | Problem::LaterValue { at } | Problem::OutOfBounds { at } => {
-            (1, at.field.0)
-        }
+        Problem::Check { at, .. } | Problem::LaterValue { at } => (1, at.field.0),
         Problem::ItemCount { section } => (2, u16::from(section)),
     }
 }
@@ -94,9 +91,7 @@ fn rank(problem: Problem) -> (u8, u16) {
 /// Whether a condition of what is asked or needed reads what has to be mended.
 fn then(procedure: &Procedure, problem: Problem) -> Then {
     let opens = match problem {
-        Problem::Check { at, .. } | Problem::LaterValue { at } | Problem::OutOfBounds { at } => {
-            decides(procedure, at)
-        }
+        Problem::Check { at, .. } | Problem::LaterValue { at } => decides(procedure, at),
         Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
             conditions(procedure).any(|leaf| match leaf {
                 Leaf::Paper(own) => own.document == paper.document,
