@@ -10,6 +10,7 @@
 )]
 
 mod engine;
+mod journeys;
 mod locale;
 mod procedures;
 mod source;
