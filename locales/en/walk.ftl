@@ -82,6 +82,8 @@ walk-and-more = and { $count } more
 ## Why
 
 walk-because = Because: { $what }
+walk-that-is = That is: { $what }
+walk-why = Why
 walk-because-closed = the list { $section } is complete
 walk-hangs-on = Still depends on: { $what }
 walk-why-always = It is always so, whatever is answered.

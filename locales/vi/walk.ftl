@@ -82,6 +82,8 @@ walk-and-more = và { $count } câu khác
 ## Vì sao
 
 walk-because = Vì: { $what }
+walk-that-is = Tức là: { $what }
+walk-why = Vì sao
 walk-because-closed = đã khai hết mục { $section }
 walk-hangs-on = Còn tùy câu: { $what }
 walk-why-always = Luôn luôn như vậy, không tùy câu trả lời nào.

@@ -160,6 +160,11 @@ impl Model {
         self.screen.step()
     }
 
+    /// The interface's words.
+    pub fn locale(&self) -> &Locale {
+        &self.world.locale
+    }
+
     /// The world screens look at.
     pub fn world(&self) -> &World {
         &self.world

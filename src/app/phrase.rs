@@ -109,13 +109,22 @@ pub fn code(desk: &Desk, procedure: &Procedure) -> String {
     )
 }
 
-/// Sources of law by name and article.
+/// Sources of law by name, the articles of one source together.
 pub fn law<'a>(law: impl IntoIterator<Item = &'a Law>) -> String {
-    let names = law.into_iter().map(|own| match &own.article {
-        Some(article) => format!("{}, {article}", own.name),
-        None => own.name.to_string(),
+    let mut sources: Vec<(&str, Vec<&str>)> = Vec::new();
+    for own in law {
+        let at = sources.iter().position(|(name, _)| *name == &*own.name);
+        let articles = own.article.as_deref();
+        match at.and_then(|at| sources.get_mut(at)) {
+            Some((_, known)) => known.extend(articles),
+            None => sources.push((&own.name, articles.into_iter().collect())),
+        }
+    }
+    let told = sources.into_iter().map(|(name, articles)| {
+        let parts = std::iter::once(name).chain(articles);
+        parts.collect::<Vec<_>>().join(", ")
     });
-    names.collect::<Vec<_>>().join("; ")
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// The law that a rule cites.

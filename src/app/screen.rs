@@ -27,7 +27,7 @@ use super::DossierId;
 use super::focus::Focus;
 use super::keys::Command;
 use super::model::World;
-use super::page::{Block, Row, Spot};
+use super::page::{Block, List, Row, Spot};
 use super::walk::Step;
 use crate::dossier::change::Edit;
 use crate::dossier::explain::Target;
@@ -163,6 +163,15 @@ pub enum Over {
     Change(Box<change::Change>),
 }
 
+/// How much of a screen's list is on the page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// All of it.
+    Whole,
+    /// A screenful that follows the focus.
+    Screenful,
+}
+
 /// What screens have in common.
 pub trait Face {
     /// The commands that work now, the likeliest first.
@@ -194,6 +203,11 @@ pub trait Face {
     /// The things the digits 1 to 9 pick, by place of the focus.
     fn numbered(&self, _world: &World) -> Vec<usize> {
         Vec::new()
+    }
+
+    /// Whether its list is shown a screenful at a time.
+    fn window(&self) -> Window {
+        Window::Whole
     }
 
     /// What *vì sao* would explain.
@@ -343,6 +357,25 @@ pub fn spot(place: usize) -> Spot {
 
 /// Numbers from here on are hints of the footer.
 pub const HINTS: u16 = 60_000;
+
+/// The digit that picks the row at a position; empty behind the ninth.
+pub fn digit(at: usize) -> String {
+    if at < 9 {
+        (at + 1).to_string()
+    } else {
+        String::new()
+    }
+}
+
+/// Puts the rows gathered so far on the page as one list.
+pub fn flush(rows: &mut Vec<Row>, blocks: &mut Vec<Block>) {
+    if !rows.is_empty() {
+        blocks.push(Block::List(List {
+            rows: std::mem::take(rows),
+            ..List::default()
+        }));
+    }
+}
 
 /// A row that can have the focus, at a place of it.
 pub fn row(place: usize, focus: Focus, text: impl Into<String>) -> Row {

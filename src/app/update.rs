@@ -8,7 +8,9 @@ use super::go;
 use super::keys::{Command, Key};
 use super::model::{Model, Notice, Room};
 use super::page::Spot;
-use super::screen::{Face, HINTS, Intent, Over, Stroke, help, menu, quit, sharpen, sheets, why};
+use super::screen::{
+    Face, HINTS, Intent, Over, Stroke, Window, help, menu, quit, sharpen, sheets, why,
+};
 use super::walk::Step;
 use super::{Effect, Msg};
 use crate::dossier::event::Event;
@@ -45,7 +47,7 @@ fn press(model: &mut Model, key: Key) {
     }
     let page = usize::from(model.world.room.rows.saturating_sub(10)).max(3);
     if let Some(motion) = Motion::of(key, page) {
-        return step(model, motion);
+        return turn(model, motion, page);
     }
     if let Some(place) = picked(model, key) {
         model.front_mut().set_focus(Focus(place));
@@ -114,9 +116,22 @@ fn click(model: &mut Model, spot: Spot) {
     }
 }
 
+/// The wheel goes through lists that are shown a screenful at a time; others are moved by the shell.
 fn scroll(model: &mut Model, steps: i16) {
+    if model.front().window() == Window::Whole {
+        return;
+    }
     let motion = if steps < 0 { Motion::Up } else { Motion::Down };
     for _ in 0..steps.unsigned_abs().min(100) {
+        step(model, motion);
+    }
+}
+
+/// Moves the focus; a page at a time only through more things than a page holds.
+fn turn(model: &mut Model, motion: Motion, page: usize) {
+    let things: usize = model.front().groups(&model.world).iter().sum();
+    let by_page = matches!(motion, Motion::Back(_) | Motion::Forward(_));
+    if !by_page || things > page {
         step(model, motion);
     }
 }

@@ -10,9 +10,28 @@ use crate::procedure::rule::{Basis, Level};
 
 /// The messages about the answer at a place.
 pub fn problems_at(locale: &Locale, session: &Session, place: Place) -> Vec<Block> {
-    let all = session.assessment.problems.iter();
-    let here = all.filter(|own| at(**own) == Some(place) && !is_later(**own));
-    here.map(|own| notice(locale, session, *own)).collect()
+    let here = here(session, place).into_iter();
+    here.map(|own| notice(locale, session, own)).collect()
+}
+
+/// Whether the officer should look again before going on from a place.
+pub fn stops_at(session: &Session, place: Place) -> bool {
+    let here = here(session, place);
+    here.into_iter().any(|own| level(own) != Level::Note)
+}
+
+/// What is worth knowing about the answer at a place, without its level.
+pub fn notes_at(locale: &Locale, session: &Session, place: Place) -> Option<String> {
+    let here = here(session, place).into_iter();
+    let notes = here.filter(|own| level(*own) == Level::Note);
+    let words: Vec<String> = notes.map(|own| says(locale, session, own)).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+fn here(session: &Session, place: Place) -> Vec<Problem> {
+    let all = session.assessment.problems.iter().copied();
+    all.filter(|own| at(*own) == Some(place) && !is_later(*own))
+        .collect()
 }
 
 /// One message.

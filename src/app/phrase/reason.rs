@@ -8,7 +8,8 @@ use crate::dossier::case::Mark;
 use crate::dossier::explain::{Given, Open, Target, Why, explain};
 use crate::locale::Locale;
 use crate::procedure::expression::PaperIx;
-use crate::procedure::rule::Basis;
+use crate::procedure::expression::reach::{Leaf, reach};
+use crate::procedure::rule::{Basis, Fact};
 
 /// What the reason is about.
 pub fn subject(locale: &Locale, session: &Session, target: Target) -> String {
@@ -143,12 +144,6 @@ fn own_words(session: &Session, target: Target) -> Option<String> {
 
 fn told(locale: &Locale, session: &Session, why: &Why) -> Vec<String> {
     let mut lines = Vec::new();
-    let facts = why.facts.iter().filter(|(_, holds)| *holds);
-    let facts = facts.filter_map(|(index, _)| session.procedure.facts.get(usize::from(*index)));
-    let facts: Vec<&str> = facts.map(|own| &*own.says).collect();
-    if !facts.is_empty() {
-        lines.push(locale.with("walk-because", &[("what", &facts.join("; "))]));
-    }
     let given: Vec<String> = why
         .because
         .iter()
@@ -157,11 +152,34 @@ fn told(locale: &Locale, session: &Session, why: &Why) -> Vec<String> {
     if !given.is_empty() {
         lines.push(locale.with("walk-because", &[("what", &given.join("; "))]));
     }
+    let facts = why.facts.iter().filter(|(_, holds)| *holds);
+    let facts = facts.filter_map(|(index, _)| session.procedure.facts.get(usize::from(*index)));
+    let facts: Vec<&str> = facts
+        .filter(|own| stands_on(session, own, &why.because))
+        .map(|own| &*own.says)
+        .collect();
+    if !facts.is_empty() {
+        lines.push(locale.with("walk-that-is", &[("what", &facts.join("; "))]));
+    }
     let open: Vec<String> = why.open.iter().map(|own| open(session, *own)).collect();
     if !open.is_empty() {
         lines.push(locale.with("walk-hangs-on", &[("what", &open.join("; "))]));
     }
     lines
+}
+
+/// Whether a fact reads nothing but the given answers.
+fn stands_on(session: &Session, fact: &Fact, because: &[Given]) -> bool {
+    let (leaves, _) = reach(&session.procedure.program, &[fact.is]);
+    let named = |leaf: &Leaf| {
+        because.iter().any(|own| match (leaf, own) {
+            (Leaf::Field(field), Given::Answer(place)) => *field == place.field,
+            (Leaf::List(section), Given::Closed(own)) => section == own,
+            (Leaf::Paper(paper), Given::Paper(own)) => paper == own,
+            (Leaf::Field(_) | Leaf::List(_) | Leaf::Paper(_), _) => false,
+        })
+    };
+    leaves.iter().all(named)
 }
 
 fn given(locale: &Locale, session: &Session, given: Given) -> String {

@@ -1,7 +1,7 @@
 //! What a change does, shown before it is done: questions, papers, fee, time, deadline and verdict that
 //! come or go. Enter does it, Esc keeps the answer as it was.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -137,7 +137,7 @@ impl Face for Change {
         let keys = [Command::Accept, Command::Keep];
         let rows = keys.iter().enumerate().map(|(at, command)| {
             let mut row = row(at, self.focus, locale.text(command.label()));
-            row.mark = (at + 1).to_string();
+            row.mark = digit(at);
             row
         });
         blocks.push(Block::List(List {

@@ -1,6 +1,6 @@
 //! How the dossier is filed; another way is shown with what it changes before it is taken.
 
-use super::{Exit, Face, Flow, Intent, Over, row};
+use super::{Exit, Face, Flow, Intent, Over, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -101,7 +101,7 @@ impl Face for Channels {
             .iter()
             .enumerate()
             .map(|(at, (channel, _))| Row {
-                mark: (at + 1).to_string(),
+                mark: digit(at),
                 detail: if now == Some(*channel) {
                     locale.text("walk-chosen").into_owned()
                 } else {

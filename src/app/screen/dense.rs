@@ -167,8 +167,9 @@ impl Dense {
         let Some(session) = &world.session else {
             return Flow::Stay;
         };
-        let problems = self.problems(world, session);
-        if !problems.is_empty() && self.told == Told::No {
+        let mut places = self.editors.iter().map(Editor::place);
+        let stops = places.any(|place| phrase::problem::stops_at(session, place));
+        if stops && self.told == Told::No {
             self.told = Told::Yes;
             return Flow::Stay;
         }

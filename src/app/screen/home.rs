@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, Window, row};
 use crate::app::Summary;
 use crate::app::editor::edit;
 use crate::app::focus::Focus;
@@ -106,7 +106,7 @@ impl Home {
     }
 
     /// The rows that fit, with the focus among them.
-    fn window(&self, world: &World, total: usize) -> Range<usize> {
+    fn fitting(&self, world: &World, total: usize) -> Range<usize> {
         let room = usize::from(world.room.rows.saturating_sub(9)).max(3);
         let at = self.focus.0.saturating_sub(1);
         let start = at / room * room;
@@ -142,8 +142,12 @@ impl Face for Home {
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {
-        let window = self.window(world, self.below(world).len());
+        let window = self.fitting(world, self.below(world).len());
         window.map(|at| at + 1).collect()
+    }
+
+    fn window(&self) -> Window {
+        Window::Screenful
     }
 
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
@@ -194,7 +198,7 @@ impl Face for Home {
 impl Home {
     /// The visible rows, with a heading where their kind changes.
     fn lists(&self, world: &World, below: &[Below<'_>], blocks: &mut Vec<Block>) {
-        let window = self.window(world, below.len());
+        let window = self.fitting(world, below.len());
         let plain = self.line.finish().is_empty() && self.domain.is_none();
         let mut list = List {
             before: window.start,

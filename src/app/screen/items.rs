@@ -1,6 +1,6 @@
 //! The items of a repeated section: add one, open one, take one away, say that there are no more.
 
-use super::{Exit, Face, Flow, Intent, Over, change, row};
+use super::{Exit, Face, Flow, Intent, Over, change, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -193,11 +193,7 @@ impl Face for Items {
                 Line::Add => locale.with("walk-item-add", &[("each", &repeat.each)]),
                 Line::Close => locale.text("walk-item-close").into_owned(),
             };
-            let number = if at < 9 {
-                (at + 1).to_string()
-            } else {
-                String::new()
-            };
+            let number = digit(at);
             Row {
                 mark: number,
                 ..row(at, self.focus, text)

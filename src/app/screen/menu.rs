@@ -1,7 +1,7 @@
 //! *Việc khác*: everything that can be done on the screen below, by name, for keyboards without function
 //! keys.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::{Command, Key};
 use crate::app::model::World;
@@ -61,7 +61,7 @@ impl Face for Menu {
         let rows = self.commands.iter().enumerate().map(|(at, command)| {
             let mut row = row(at, self.focus, locale.text(command.label()));
             if at < 9 {
-                row.mark = (at + 1).to_string();
+                row.mark = digit(at);
             }
             row.detail = command.key().map(Key::name).unwrap_or_default();
             row

@@ -3,7 +3,7 @@
 
 use std::sync::Arc;
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -124,12 +124,11 @@ impl Face for Overview {
             },
         ];
         blocks.extend(standing(world, procedure));
-        blocks.push(Block::Facts(facts(world, procedure)));
         let mut rows: Vec<Row> = Vec::new();
         for (at, channel) in self.channels().into_iter().enumerate() {
             let text = locale.text(phrase::start(channel)).into_owned();
             rows.push(Row {
-                mark: (at + 1).to_string(),
+                mark: digit(at),
                 ..row(at, self.focus, text)
             });
         }
@@ -141,6 +140,7 @@ impl Face for Overview {
             rows,
             ..List::default()
         }));
+        blocks.push(Block::Facts(facts(world, procedure)));
         blocks
     }
 

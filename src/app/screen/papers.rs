@@ -1,7 +1,7 @@
 //! The checklist: every paper with how many, how it is handed in and what was found; papers that must
 //! not be asked for stand below with the rule.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, flush, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -152,18 +152,19 @@ impl Papers {
             }
         };
         let (sign, tone) = sign(need, found);
-        let number = if at < 9 {
-            (at + 1).to_string()
-        } else {
-            " ".to_owned()
-        };
+        let number = digit(at);
         let name = phrase::document(session, document);
-        let state = locale.text(phrase::found(found));
+        let text = match need {
+            Need::Needed | Need::Maybe => {
+                format!("{name} — {}", locale.text(phrase::found(found)))
+            }
+            Need::NotNeeded | Need::Waived => name,
+        };
         Row {
             mark: format!("{number} {sign}"),
             detail,
             tone,
-            ..row(at, self.focus, format!("{name} — {state}"))
+            ..row(at, self.focus, text)
         }
     }
 }
@@ -235,13 +236,4 @@ fn forbidden(world: &World, session: &Session) -> Vec<Block> {
             ..List::default()
         }),
     ]
-}
-
-fn flush(rows: &mut Vec<Row>, blocks: &mut Vec<Block>) {
-    if !rows.is_empty() {
-        blocks.push(Block::List(List {
-            rows: std::mem::take(rows),
-            ..List::default()
-        }));
-    }
 }

@@ -1,7 +1,7 @@
 //! The filing on the portal, one step a screen: what to do, what to say, each value copied with one key
 //! in the portal's order, the files with their type and size.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, row};
 use crate::app::Effect;
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
@@ -170,11 +170,7 @@ impl Portal {
         let count = values.len();
         let mut rows: Vec<Row> = Vec::new();
         for (at, (label, value)) in values.into_iter().enumerate() {
-            let number = if at < 9 {
-                (at + 1).to_string()
-            } else {
-                String::new()
-            };
+            let number = digit(at);
             rows.push(Row {
                 mark: number,
                 detail: value,

@@ -1,6 +1,6 @@
 //! How the citizen and the officer address one another; chosen once for a dossier.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -93,11 +93,7 @@ impl Face for Pronouns {
             .iter()
             .enumerate()
             .map(|(at, (citizen, officer))| Row {
-                mark: if at < 9 {
-                    (at + 1).to_string()
-                } else {
-                    String::new()
-                },
+                mark: digit(at),
                 detail: if chosen == Some(at) {
                     locale.text("walk-chosen").into_owned()
                 } else {

@@ -7,7 +7,7 @@ use super::{Exit, Face, Flow, Intent, Over, change};
 use crate::app::editor::{Act, Editor, refusal};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
-use crate::app::model::{Manner, World};
+use crate::app::model::{Manner, Notice, World};
 use crate::app::page::Block;
 use crate::app::phrase;
 use crate::app::walk::{self, Step};
@@ -134,14 +134,17 @@ impl Question {
         let Some(session) = &world.session else {
             return Flow::Stay;
         };
-        let problems = phrase::problems_at(&world.locale, session, self.place);
-        if !problems.is_empty() && self.told == Told::No {
+        if self.told == Told::No && phrase::problem::stops_at(session, self.place) {
             self.told = Told::Yes;
             self.editor = Editor::new(session, self.place);
             return Flow::Stay;
         }
+        let notice = phrase::problem::notes_at(&world.locale, session, self.place);
         let next = walk::after(session, Step::Question(self.place));
         let called = walk::called(session, &world.called);
+        if let Some(note) = notice {
+            world.notice = Some(Notice::Note(note));
+        }
         Flow::Leave(match (self.origin, called) {
             (Some(origin), Some(step)) => Exit::Visit(step, origin),
             (Some(origin), None) => Exit::To(origin),

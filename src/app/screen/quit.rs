@@ -1,6 +1,6 @@
 //! Whether to leave the program; everything is stored already, or said to be not.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -53,7 +53,7 @@ impl Face for Quit {
         let keys = [Command::Leave, Command::Remain];
         let rows = keys.iter().enumerate().map(|(at, command)| {
             let mut row = row(at, self.focus, locale.text(command.label()));
-            row.mark = (at + 1).to_string();
+            row.mark = digit(at);
             row
         });
         vec![

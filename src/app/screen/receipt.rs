@@ -1,6 +1,6 @@
 //! The receipt's code, once filed; then the day the result is due and how it was counted.
 
-use super::{Exit, Face, Flow, Intent, Over, row, sheets};
+use super::{Exit, Face, Flow, Intent, Over, digit, row, sheets};
 use crate::app::editor::edit;
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
@@ -171,7 +171,7 @@ impl Receipt {
             .into_iter()
             .enumerate();
         let rows = rows.map(|(at, key)| Row {
-            mark: (at + 1).to_string(),
+            mark: digit(at),
             ..row(at, self.focus, locale.text(key))
         });
         blocks.push(Block::List(List {

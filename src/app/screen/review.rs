@@ -1,11 +1,11 @@
 //! Everything on one screen: what is wrong first, then every answer and paper by section. Enter on a line
 //! goes to change it and comes back.
 
-use super::{Exit, Face, Flow, Intent, row};
+use super::{Exit, Face, Flow, Intent, digit, flush, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
-use crate::app::page::{Block, List, Row, Tone};
+use crate::app::page::{Block, Row, Tone};
 use crate::app::phrase::{self, problem};
 use crate::app::session::Session;
 use crate::app::values;
@@ -151,11 +151,7 @@ impl Face for Review {
 impl Review {
     fn row(&self, world: &World, session: &Session, line: Line, at: usize) -> Row {
         let locale = &world.locale;
-        let number = if at < 9 {
-            (at + 1).to_string()
-        } else {
-            String::new()
-        };
+        let number = digit(at);
         let mut own = row(at, self.focus, "");
         own.mark = number;
         match line {
@@ -276,14 +272,5 @@ fn heading(world: &World, session: &Session, line: Line) -> String {
             .section(section)
             .map_or_else(String::new, |own| own.title.to_string()),
         Line::Paper(_) => say("walk-papers"),
-    }
-}
-
-fn flush(rows: &mut Vec<Row>, blocks: &mut Vec<Block>) {
-    if !rows.is_empty() {
-        blocks.push(Block::List(List {
-            rows: std::mem::take(rows),
-            ..List::default()
-        }));
     }
 }

@@ -1,6 +1,6 @@
 //! A hand-out as it will be printed; Enter writes it as a text file.
 
-use super::{Exit, Face, Flow, Intent, Over, sheets};
+use super::{Exit, Face, Flow, Intent, Over, Window, sheets};
 use crate::app::Effect;
 use crate::app::focus::Focus;
 use crate::app::handout::Handout;
@@ -66,6 +66,10 @@ impl Face for Preview {
 
     fn set_focus(&mut self, focus: Focus) {
         self.focus = focus;
+    }
+
+    fn window(&self) -> Window {
+        Window::Screenful
     }
 
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {

@@ -1,6 +1,6 @@
 //! The choice of hand-outs.
 
-use super::{Exit, Face, Flow, Intent, Over, row, sheet};
+use super::{Exit, Face, Flow, Intent, Over, digit, row, sheet};
 use crate::app::focus::Focus;
 use crate::app::handout::Handout;
 use crate::app::keys::Command;
@@ -51,7 +51,7 @@ impl Face for Sheets {
     fn blocks(&self, world: &World) -> Vec<Block> {
         let locale = &world.locale;
         let rows = Handout::ALL.iter().enumerate().map(|(at, own)| Row {
-            mark: (at + 1).to_string(),
+            mark: digit(at),
             ..row(at, self.focus, locale.text(own.label()))
         });
         vec![

@@ -1,7 +1,7 @@
 //! What the dossier is worth, with the reasons, what it costs and how long it takes, and the one thing to
 //! do next: file, mend, ask on, or open the right procedure.
 
-use super::{Exit, Face, Flow, Intent, Over, row, sheets};
+use super::{Exit, Face, Flow, Intent, Over, digit, row, sheets};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -116,11 +116,7 @@ impl Face for Verdict {
             .into_iter()
             .enumerate()
             .map(|(at, next)| Row {
-                mark: if at < 9 {
-                    (at + 1).to_string()
-                } else {
-                    String::new()
-                },
+                mark: digit(at),
                 ..row(at, self.focus, words(world, session, &next))
             });
         blocks.push(Block::List(List {

@@ -72,6 +72,6 @@ impl Face for Why {
     }
 
     fn step(&self, world: &World) -> String {
-        world.locale.text("footer-why").into_owned()
+        world.locale.text("walk-why").into_owned()
     }
 }

@@ -4,7 +4,7 @@ use super::{Choice, Paper, Part, document, points};
 use crate::app::model::World;
 use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::app::phrase;
-use crate::app::screen::{row, spot};
+use crate::app::screen::{digit, flush, row, spot};
 use crate::app::session::Session;
 use crate::app::values;
 use crate::dossier::case::Place;
@@ -82,11 +82,7 @@ impl Paper {
                 blocks.push(self.note(world, at));
                 continue;
             }
-            let number = if at < 9 {
-                (at + 1).to_string()
-            } else {
-                String::new()
-            };
+            let number = digit(at);
             let (sign, words) = self.words(world, session, document, &choice);
             rows.push(Row {
                 mark: format!("{number} {sign}").trim_end().to_owned(),
@@ -177,13 +173,4 @@ fn point(session: &Session, own: &LookFor) -> String {
 
 fn text(text: String, tone: Tone) -> Block {
     Block::Text { text, tone }
-}
-
-fn flush(rows: &mut Vec<Row>, blocks: &mut Vec<Block>) {
-    if !rows.is_empty() {
-        blocks.push(Block::List(List {
-            rows: std::mem::take(rows),
-            ..List::default()
-        }));
-    }
 }
