@@ -18,7 +18,7 @@ use crate::procedure::form::Field;
 use crate::text::letter::Line;
 use body::Body;
 use jiff::civil::Date;
-use refusal::Refusal;
+use refusal::Fault;
 
 /// A field being answered.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,7 +57,7 @@ pub enum Act {
     /// Something was ticked.
     Stay,
     /// What was typed cannot be read.
-    Refuse(Refusal),
+    Refuse(Fault),
 }
 
 impl Editor {

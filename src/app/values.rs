@@ -6,7 +6,7 @@ use crate::dossier::case::{Place, State};
 use crate::locale::Locale;
 use crate::procedure::expression::evaluate::{Known, at, evaluate};
 use crate::procedure::expression::{NodeIx, Op, Program};
-use crate::procedure::field::{Kind, Value};
+use crate::procedure::field::{self, Kind, Value};
 use crate::procedure::form::{Field, FieldIx};
 use crate::text::date::short;
 use crate::text::number::grouped;
@@ -20,7 +20,7 @@ pub fn shown(locale: &Locale, session: &Session, place: Place) -> String {
         return computed(session, place, field);
     }
     match session.answer(place).map(|own| &own.state) {
-        Some(State::Value(value)) => printed(field, value),
+        Some(State::Value(value)) => field::shown(field, value),
         Some(State::Blank) => locale.text("answer-blank").into_owned(),
         Some(State::Unknown) => locale.text("answer-unknown").into_owned(),
         Some(State::Later) => locale.text("answer-later").into_owned(),
@@ -38,38 +38,9 @@ pub fn value(session: &Session, place: Place) -> String {
         return computed(session, place, field);
     }
     match session.answer(place).map(|own| &own.state) {
-        Some(State::Value(value)) => printed(field, value),
+        Some(State::Value(value)) => field::shown(field, value),
         Some(State::Blank | State::Unknown | State::Later | State::Unfit(_) | State::Open)
         | None => String::new(),
-    }
-}
-
-/// A value in words.
-pub fn printed(field: &Field, value: &Value) -> String {
-    let label = |index: u16| {
-        let option = field.options.get(usize::from(index));
-        option.map_or_else(String::new, |own| own.label.to_string())
-    };
-    match value {
-        Value::Text(text) => text.to_string(),
-        Value::Int(number) if field.kind == Kind::Money => format!("{} đồng", grouped(*number)),
-        Value::Int(number) => number.to_string(),
-        Value::Date(day) => short(*day),
-        Value::Partial(day) => day.short(),
-        Value::Option(index) => label(*index),
-        Value::Options(indices) => {
-            let labels: Vec<String> = indices.iter().map(|index| label(*index)).collect();
-            labels.join(", ")
-        }
-        Value::Address(address) => {
-            let parts = [&address.chi_tiet, &address.xa, &address.tinh];
-            let told: Vec<&str> = parts
-                .iter()
-                .map(|part| &***part)
-                .filter(|part| !part.is_empty())
-                .collect();
-            told.join(", ")
-        }
     }
 }
 
@@ -100,10 +71,10 @@ fn computed(session: &Session, place: Place, field: &Field) -> String {
         Known::Text(text) => text.to_owned(),
         Known::Option(index) => {
             let source = source(program, node).and_then(|own| session.procedure.form.field(own));
-            source.map_or_else(String::new, |own| printed(own, &Value::Option(index)))
+            source.map_or_else(String::new, |own| field::shown(own, &Value::Option(index)))
         }
         Known::Address(address) => {
-            printed(field, &Value::Address(std::sync::Arc::new(address.clone())))
+            field::shown(field, &Value::Address(std::sync::Arc::new(address.clone())))
         }
         Known::Options(_) | Known::Bool(_) | Known::Number(_) | Known::Day(_) | Known::Unknown => {
             String::new()

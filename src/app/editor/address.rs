@@ -1,8 +1,10 @@
 //! An address by its parts: province, commune, detail, and the old address as the papers have it.
 
+use jiff::civil::Date;
+
 use super::Act;
-use super::refusal::Refusal;
-use crate::procedure::field::{Address, Entry};
+use super::refusal::Fault;
+use crate::procedure::field::{Address, Entry, Refusal, read};
 use crate::procedure::form::Field;
 use crate::text::letter::Line;
 
@@ -21,9 +23,11 @@ impl Parts {
         "field-address-old",
     ];
 
-    /// The parts as they stand.
-    pub(super) fn new(address: &Address) -> Self {
-        let parts = [&address.tinh, &address.xa, &address.chi_tiet, &address.cu];
+    /// The parts as they stand, the province by its name.
+    pub(super) fn new(address: &Address, field: &Field) -> Self {
+        let named = field.options.iter().find(|own| own.id == address.tinh);
+        let tinh = named.map_or(&address.tinh, |own| &own.label);
+        let parts = [tinh, &address.xa, &address.chi_tiet, &address.cu];
         Self {
             lines: parts.map(|part| Line::new(part)),
         }
@@ -44,25 +48,34 @@ impl Parts {
         self.lines.get_mut(at)
     }
 
-    /// On to the next part; behind the last one the address is answered.
-    pub(super) fn act(&self, at: usize, field: &Field) -> Act {
-        let [tinh, xa, chi_tiet, cu] = self.finished();
-        let parts = [&tinh, &xa, &chi_tiet, &cu];
-        let empty = parts.iter().all(|part| part.is_empty());
+    /// On to the next part; behind the last one the address is answered. A whole address typed into the
+    /// first line with commas is answered at once.
+    pub(super) fn act(&self, at: usize, field: &Field, today: Date) -> Act {
+        let [tinh, xa, chi_tiet, cu] = self.lines.each_ref().map(Line::finish);
+        let empty = [&tinh, &xa, &chi_tiet, &cu]
+            .iter()
+            .all(|part| part.is_empty());
         if empty && field.allow.blank {
             return Act::Answer(Entry::Blank);
+        }
+        let rest = [&xa, &chi_tiet, &cu].iter().all(|part| part.is_empty());
+        if at == 0 && rest && tinh.contains(',') {
+            return match read(field, &tinh, today) {
+                Ok(entry) => Act::Answer(entry),
+                Err(refusal) => Act::Refuse(Fault::Typed(refusal)),
+            };
         }
         if at + 1 < self.lines.len() {
             return Act::Focus(at + 1);
         }
         if empty {
-            return Act::Refuse(Refusal::Empty);
+            return Act::Refuse(Fault::Typed(Refusal::Empty));
         }
         Act::Answer(Entry::Address(Address {
-            tinh,
-            xa,
-            chi_tiet,
-            cu,
+            tinh: province(field, &tinh, today).into(),
+            xa: xa.into(),
+            chi_tiet: chi_tiet.into(),
+            cu: cu.into(),
         }))
     }
 
@@ -81,8 +94,12 @@ impl Parts {
             *line = Line::new(word);
         }
     }
+}
 
-    fn finished(&self) -> [Box<str>; 4] {
-        self.lines.each_ref().map(|line| line.finish().into())
+/// The code of the province that was typed; the words as typed where they name none.
+fn province(field: &Field, typed: &str, today: Date) -> String {
+    match read(field, typed, today) {
+        Ok(Entry::Address(address)) if !address.tinh.is_empty() => address.tinh.into(),
+        Ok(_) | Err(_) => typed.to_owned(),
     }
 }

@@ -8,8 +8,8 @@ use super::Act;
 use super::address::Parts;
 use super::choices::Choices;
 use super::listed::Listed;
-use super::refusal::{Refusal, read};
-use crate::procedure::field::Entry;
+use super::refusal::Fault;
+use crate::procedure::field::{Entry, Refusal, read};
 use crate::procedure::form::Field;
 use crate::text::letter::Line;
 
@@ -82,24 +82,18 @@ impl Body {
     /// What Enter does at a place.
     pub(super) fn act(&mut self, at: usize, field: &Field, today: Date) -> Act {
         match self {
-            Self::Line(line) => match read(field, &line.finish(), today) {
-                Ok(read) => Act::Answer(read.entry),
+            Self::Line(line) => match read(field, line.text(), today) {
+                Ok(entry) => Act::Answer(entry),
                 Err(Refusal::Empty) if field.allow.blank => Act::Answer(Entry::Blank),
-                Err(refusal) => Act::Refuse(refusal),
+                Err(refusal) => Act::Refuse(Fault::Typed(refusal)),
             },
             Self::One(options) => match options.get(at) {
                 Some(option) => Act::Answer(Entry::Text(option.id.to_string())),
                 None => Act::Stay,
             },
             Self::Any(choices) => choices.act(at),
-            Self::Listed(listed) => match listed.chosen(at) {
-                Some(option) => Act::Answer(Entry::Text(option.id.to_string())),
-                None if field.allow.blank && listed.line.finish().is_empty() => {
-                    Act::Answer(Entry::Blank)
-                }
-                None => Act::Refuse(listed.refusal()),
-            },
-            Self::Address(parts) => parts.act(at, field),
+            Self::Listed(listed) => listed.act(at, field, today),
+            Self::Address(parts) => parts.act(at, field, today),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use super::Act;
 use super::body::Offered;
-use super::refusal::Refusal;
+use super::refusal::Fault;
 use crate::procedure::field::Entry;
 
 /// Options and which of them are ticked.
@@ -38,7 +38,7 @@ impl Choices {
         }
         let ids = self.ticked();
         if ids.is_empty() {
-            return Act::Refuse(Refusal::NothingChosen);
+            return Act::Refuse(Fault::NothingChosen);
         }
         Act::Answer(Entry::Chosen(ids))
     }

@@ -1,7 +1,12 @@
 //! One of many options, found by typing part of its name with or without marks.
 
+use jiff::civil::Date;
+
+use super::Act;
 use super::body::Offered;
-use super::refusal::Refusal;
+use super::refusal::Fault;
+use crate::procedure::field::{Entry, read};
+use crate::procedure::form::Field;
 use crate::text::fold::fold_loosely;
 use crate::text::letter::Line;
 
@@ -51,12 +56,22 @@ impl Listed {
         found.get(at.saturating_sub(1)).map(|own| (*own).clone())
     }
 
-    /// Why nothing is chosen.
-    pub(super) fn refusal(&self) -> Refusal {
-        if self.line.finish().is_empty() {
-            Refusal::NothingChosen
-        } else {
-            Refusal::NotInList
+    /// What Enter does: the option named in full or by another name in use, else the closest one.
+    pub(super) fn act(&self, at: usize, field: &Field, today: Date) -> Act {
+        let typed = self.line.finish();
+        if at == 0 && typed.is_empty() {
+            return if field.allow.blank {
+                Act::Answer(Entry::Blank)
+            } else {
+                Act::Refuse(Fault::NothingChosen)
+            };
+        }
+        let named = read(field, &typed, today);
+        match (named, self.chosen(at)) {
+            (Ok(entry), _) if at == 0 => Act::Answer(entry),
+            (_, Some(option)) => Act::Answer(Entry::Text(option.id.to_string())),
+            (Err(refusal), None) => Act::Refuse(Fault::Typed(refusal)),
+            (Ok(_), None) => Act::Refuse(Fault::NothingChosen),
         }
     }
 }

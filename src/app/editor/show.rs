@@ -4,13 +4,12 @@ use super::Editor;
 use super::address::Parts;
 use super::body::{Body, Offered};
 use super::choices::Tick;
-use super::refusal::read;
 use crate::app::model::World;
 use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::app::screen::spot;
 use crate::app::session::Session;
 use crate::app::values;
-use crate::procedure::field::Entry;
+use crate::procedure::field::{Entry, read, understood};
 use crate::procedure::form::Field;
 use crate::text::letter::Line;
 
@@ -91,8 +90,9 @@ impl Editor {
 
     fn input(&self, world: &World, field: &Field, line: &Line, seat: Seat) -> Block {
         let mut input = line_input(line_label(world, field), line, 0, seat);
-        let read = read(field, &line.finish(), world.desk.today);
-        input.understood = read.map_or_else(|_| String::new(), |own| own.understood);
+        let entry = read(field, line.text(), world.desk.today).ok();
+        let understood = entry.and_then(|own| understood(field, &own));
+        input.understood = understood.unwrap_or_default();
         input.message.clone_from(&self.message);
         Block::Input(input)
     }

@@ -4,14 +4,13 @@ use super::address::Parts;
 use super::body::{Body, Offered};
 use super::choices::{Choices, Tick};
 use super::listed::Listed;
-use super::refusal::typed;
 use super::{Editor, Extra};
 use crate::app::session::Session;
 use crate::dossier::assess::view::View;
 use crate::dossier::case::Place;
 use crate::procedure::expression::Tri;
 use crate::procedure::expression::evaluate::{evaluate, offered};
-use crate::procedure::field::{Entry, Kind, Value};
+use crate::procedure::field::{self, Entry, Kind, Value, normal};
 use crate::procedure::form::{Allow, Field};
 use crate::text::letter::Line;
 
@@ -80,7 +79,7 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
         | Kind::Nationality => one(options(session, place, field), shown),
         Kind::Choices => any(options(session, place, field), shown),
         Kind::Address => Body::Address(match shown {
-            Some(Entry::Address(address)) => Parts::new(address),
+            Some(Entry::Address(address)) => Parts::new(address, field),
             Some(_) | None => Parts::default(),
         }),
         Kind::Text
@@ -95,7 +94,8 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
         | Kind::IdNumber
         | Kind::PaperNumber
         | Kind::Computed => {
-            let words = shown.map(|entry| typed(field, entry));
+            let value = shown.and_then(|entry| normal::value(field, entry));
+            let words = value.map(|own| field::shown(field, &own));
             Body::Line(Line::new(&words.unwrap_or_default()))
         }
     }

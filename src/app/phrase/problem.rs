@@ -1,23 +1,33 @@
 //! What is wrong with a dossier, as messages that begin with their level.
 
 use super::{document, paper, place_label};
+use crate::app::editor::refusal;
 use crate::app::page::{Block, Tone};
 use crate::app::session::Session;
 use crate::dossier::assessment::Problem;
 use crate::dossier::case::Place;
 use crate::locale::Locale;
+use crate::procedure::field::{Remark, remarks};
 use crate::procedure::rule::{Basis, Level};
 
-/// The messages about the answer at a place.
+/// The messages about the answer at a place: what is odd about it, then what is wrong.
 pub fn problems_at(locale: &Locale, session: &Session, place: Place) -> Vec<Block> {
+    let odd = odd(session, place).into_iter().filter_map(|own| {
+        let field = session.field(place)?;
+        Some(Block::Notice {
+            tone: Tone::Warning,
+            text: refusal::remark(locale, field, own),
+        })
+    });
     let here = here(session, place).into_iter();
-    here.map(|own| notice(locale, session, own)).collect()
+    odd.chain(here.map(|own| notice(locale, session, own)))
+        .collect()
 }
 
 /// Whether the officer should look again before going on from a place.
 pub fn stops_at(session: &Session, place: Place) -> bool {
-    let here = here(session, place);
-    here.into_iter().any(|own| level(own) != Level::Note)
+    let grave = |own: Problem| level(own) != Level::Note;
+    here(session, place).into_iter().any(grave) || !odd(session, place).is_empty()
 }
 
 /// What is worth knowing about the answer at a place, without its level.
@@ -26,6 +36,15 @@ pub fn notes_at(locale: &Locale, session: &Session, place: Place) -> Option<Stri
     let notes = here.filter(|own| level(*own) == Level::Note);
     let words: Vec<String> = notes.map(|own| says(locale, session, own)).collect();
     (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// What is odd about the answer at a place without being wrong.
+fn odd(session: &Session, place: Place) -> Vec<Remark> {
+    let entry = session.held(place).and_then(|own| own.entry.as_ref());
+    let pair = session.field(place).zip(entry);
+    pair.map_or_else(Vec::new, |(field, entry)| {
+        remarks(field, entry, session.case.today)
+    })
 }
 
 fn here(session: &Session, place: Place) -> Vec<Problem> {

@@ -98,11 +98,11 @@ impl Dense {
         Some(editor.act(at, field, world.desk.today))
     }
 
-    fn refuse(&mut self, world: &World, cell: usize, refused: refusal::Refusal) {
+    fn refuse(&mut self, world: &World, cell: usize, refused: refusal::Fault) {
         if let (Some(editor), Some(session)) = (self.editors.get_mut(cell), &world.session)
             && let Some(field) = session.field(editor.place())
         {
-            editor.tell(refusal::words(&world.locale, &field.words.label, refused));
+            editor.tell(refusal::words(&world.locale, field, refused));
         }
     }
 

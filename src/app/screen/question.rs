@@ -76,7 +76,7 @@ impl Question {
             }
             Act::Stay => Flow::Stay,
             Act::Refuse(refused) => {
-                editor.tell(refusal::words(&world.locale, &field.words.label, refused));
+                editor.tell(refusal::words(&world.locale, field, refused));
                 Flow::Stay
             }
         }

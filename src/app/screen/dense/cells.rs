@@ -1,6 +1,7 @@
 //! The fields of the section as a row of editors: which has the focus, and how they follow the answers.
 
 use super::Dense;
+use crate::app::editor::refusal::Fault;
 use crate::app::editor::{Act, Editor};
 use crate::app::focus::Focus;
 use crate::app::model::World;
@@ -132,11 +133,7 @@ impl Dense {
                     first = first.or(Some(cell));
                 }
                 Some(Act::Answer(_) | Act::Focus(_) | Act::Stay) => {
-                    self.refuse(
-                        world,
-                        cell,
-                        crate::app::editor::refusal::Refusal::NothingChosen,
-                    );
+                    self.refuse(world, cell, Fault::NothingChosen);
                     first = first.or(Some(cell));
                 }
                 None => {}
