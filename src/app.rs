@@ -3,8 +3,37 @@
 //! `update` takes one message and returns effects as plain data; the shell performs them
 //! and reports outcomes, each naming what it was about, so that late news can be dropped.
 
-pub mod keys;
 pub mod page;
+
+pub mod keys;
+
+pub mod focus;
+
+pub mod session;
+
+pub mod walk;
+
+pub mod spoken;
+
+pub mod values;
+
+pub mod phrase;
+
+pub mod handout;
+
+pub mod progress;
+
+pub mod editor;
+
+pub mod screen;
+
+pub mod model;
+
+mod go;
+
+pub mod update;
+
+mod frame;
 
 use std::sync::Arc;
 

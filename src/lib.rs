@@ -12,6 +12,8 @@ pub mod procedure;
 
 pub mod dossier;
 
+pub mod sheet;
+
 pub mod app;
 
 pub mod store;

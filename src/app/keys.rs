@@ -1,4 +1,5 @@
-//! Keys as the program knows them, whatever terminal or prompt they come from.
+//! Keys as the program knows them, whatever terminal or prompt they come from, and everything that
+//! can be done with them. Footer, help and *Việc khác* are drawn from the bindings of a screen.
 
 /// A key press.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -43,4 +44,182 @@ pub enum Key {
     Interrupt,
     /// Ctrl+Z, which lets the shell have the terminal.
     Suspend,
+}
+
+impl Key {
+    /// The name printed on the key.
+    pub fn name(self) -> String {
+        match self {
+            Self::Char(c) => c.to_string(),
+            Self::Enter => "Enter".to_owned(),
+            Self::Esc => "Esc".to_owned(),
+            Self::Backspace => "Backspace".to_owned(),
+            Self::Delete => "Delete".to_owned(),
+            Self::Tab => "Tab".to_owned(),
+            Self::BackTab => "Shift+Tab".to_owned(),
+            Self::Up => "↑".to_owned(),
+            Self::Down => "↓".to_owned(),
+            Self::Left | Self::WordLeft => "←".to_owned(),
+            Self::Right | Self::WordRight => "→".to_owned(),
+            Self::Home => "Home".to_owned(),
+            Self::End => "End".to_owned(),
+            Self::PageUp => "PgUp".to_owned(),
+            Self::PageDown => "PgDn".to_owned(),
+            Self::F(number) => format!("F{number}"),
+            Self::Interrupt => "Ctrl+C".to_owned(),
+            Self::Suspend => "Ctrl+Z".to_owned(),
+        }
+    }
+}
+
+/// Everything that can be done, on whatever screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Command {
+    /// Go on with what has the focus.
+    Continue,
+    /// Begin or take up the dossier.
+    Start,
+    /// Do the change that was shown.
+    Accept,
+    /// Write the hand-out that is shown.
+    Write,
+    /// Copy the value that has the focus.
+    Copy,
+    /// Go to the next field or group.
+    Next,
+    /// Go back.
+    Back,
+    /// Keep the answer as it was.
+    Keep,
+    /// Stay in the program.
+    Remain,
+    /// Leave the program.
+    Leave,
+    /// Say what can be done here.
+    Help,
+    /// Fill a section a screen.
+    Dense,
+    /// Answer one question a screen.
+    Guided,
+    /// Show the papers as they sharpen.
+    Papers,
+    /// Say why.
+    Why,
+    /// Choose a hand-out.
+    Print,
+    /// Ask whether to leave the program.
+    Quit,
+    /// List what can be done.
+    Other,
+    /// Take the last event back.
+    Undo,
+    /// Store again what could not be stored.
+    Save,
+    /// Take the answer away.
+    Clear,
+    /// Choose the forms of address.
+    Address,
+    /// Choose the way of filing.
+    Channel,
+    /// Go to the checklist of papers.
+    Checklist,
+    /// Go to the items of the repeated section.
+    Items,
+    /// Go to the review.
+    Review,
+    /// Go to the verdict.
+    Verdict,
+    /// Go to the filing on the portal.
+    Portal,
+    /// Go to the receipt.
+    Receipt,
+    /// Add an item.
+    Add,
+    /// Take the item away.
+    Remove,
+    /// Say that the list is complete.
+    Close,
+    /// Look at the overview card.
+    Overview,
+    /// Go to the first screen.
+    Home,
+}
+
+impl Command {
+    /// The key of the message that says what it does, in one to four words.
+    pub fn label(self) -> &'static str {
+        match self {
+            Self::Continue => "footer-continue",
+            Self::Start => "footer-start",
+            Self::Accept => "footer-accept",
+            Self::Write => "footer-write",
+            Self::Copy => "footer-copy",
+            Self::Next => "footer-next-field",
+            Self::Back => "footer-back",
+            Self::Keep => "footer-keep",
+            Self::Remain => "footer-remain",
+            Self::Leave => "footer-leave",
+            Self::Help => "footer-help",
+            Self::Dense => "footer-dense",
+            Self::Guided => "footer-guided",
+            Self::Papers => "footer-papers",
+            Self::Why => "footer-why",
+            Self::Print => "footer-print",
+            Self::Quit => "footer-quit",
+            Self::Other => "footer-other",
+            Self::Undo => "footer-undo",
+            Self::Save => "footer-save",
+            Self::Clear => "footer-clear",
+            Self::Address => "footer-address",
+            Self::Channel => "footer-channel",
+            Self::Checklist => "footer-checklist",
+            Self::Items => "footer-items",
+            Self::Review => "footer-review",
+            Self::Verdict => "footer-verdict",
+            Self::Portal => "footer-portal",
+            Self::Receipt => "footer-receipt",
+            Self::Add => "footer-add",
+            Self::Remove => "footer-remove",
+            Self::Close => "footer-close",
+            Self::Overview => "footer-overview",
+            Self::Home => "footer-home",
+        }
+    }
+
+    /// The one key that does it, where it has one.
+    pub fn key(self) -> Option<Key> {
+        match self {
+            Self::Continue
+            | Self::Start
+            | Self::Accept
+            | Self::Write
+            | Self::Copy
+            | Self::Leave => Some(Key::Enter),
+            Self::Back | Self::Keep | Self::Remain => Some(Key::Esc),
+            Self::Next => Some(Key::Tab),
+            Self::Help => Some(Key::F(1)),
+            Self::Dense | Self::Guided => Some(Key::F(2)),
+            Self::Papers => Some(Key::F(3)),
+            Self::Why => Some(Key::F(4)),
+            Self::Print => Some(Key::F(9)),
+            Self::Quit => Some(Key::F(10)),
+            Self::Other
+            | Self::Undo
+            | Self::Save
+            | Self::Clear
+            | Self::Address
+            | Self::Channel
+            | Self::Checklist
+            | Self::Items
+            | Self::Review
+            | Self::Verdict
+            | Self::Portal
+            | Self::Receipt
+            | Self::Add
+            | Self::Remove
+            | Self::Close
+            | Self::Overview
+            | Self::Home => None,
+        }
+    }
 }

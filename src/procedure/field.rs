@@ -5,6 +5,27 @@
 
 pub mod normal;
 
+mod address;
+mod choice;
+mod contact;
+mod day;
+mod identity;
+mod name;
+mod number;
+mod plain;
+mod read;
+mod refusal;
+mod remark;
+mod shown;
+
+#[cfg(test)]
+mod tests;
+
+pub use read::read;
+pub use refusal::Refusal;
+pub use remark::{Remark, remarks};
+pub use shown::{shown, understood};
+
 use std::sync::Arc;
 
 use jiff::civil::Date;

@@ -7,19 +7,8 @@ use crate::source::{File, files};
 
 /// Messages written before the screens that will show them; each is struck out once it is used.
 const AWAITED: &str = "
-    footer-continue footer-back footer-move footer-choose footer-next-field footer-help
-    footer-dense footer-guided footer-papers footer-why footer-speak footer-large footer-park
-    footer-curtain footer-print footer-quit footer-other level-block level-warn level-note
-    confidence-verify save-writing save-done answer-yes answer-no answer-unknown answer-later
-    home-search home-search-hint home-nothing-found home-dossiers home-favourites home-domains
-    home-ask-quit walk-overview walk-circumstances walk-papers walk-form walk-review walk-file
-    walk-print walk-progress walk-progress-exact walk-optional field-empty field-date-form
-    field-date-day field-date-month field-date-year field-date-year-missing
-    field-date-day-missing field-number-form field-number-whole field-number-large
-    engine-verdict-ready engine-verdict-supplement engine-verdict-review engine-verdict-other
-    engine-verdict-no engine-verdict-undecided engine-need-needed engine-need-maybe
-    engine-need-not engine-need-waived engine-found-unseen engine-found-ok engine-found-wrong
-    engine-found-later check-level-error check-level-warning check-level-note check-hint
+    footer-choose footer-speak footer-large footer-park footer-curtain answer-yes answer-no
+    home-favourites walk-form check-level-error check-level-warning check-level-note check-hint
     check-clean check-summary cli-no-procedure cli-did-you-mean";
 
 /// The variables of each message of a file.

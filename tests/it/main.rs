@@ -11,6 +11,7 @@
 
 mod embedded;
 mod engine;
+mod journeys;
 mod locale;
 mod procedures;
 mod source;

@@ -1,0 +1,188 @@
+//! How a field being answered is seen.
+
+use super::Editor;
+use super::address::Parts;
+use super::body::{Body, Offered};
+use super::choices::Tick;
+use crate::app::model::World;
+use crate::app::page::{Block, Input, List, Row, Tone};
+use crate::app::screen::spot;
+use crate::app::session::Session;
+use crate::app::values;
+use crate::procedure::field::{Entry, read, understood};
+use crate::procedure::form::Field;
+use crate::text::letter::Line;
+
+/// Where an editor stands on its screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Seat {
+    /// The place of its first thing among those of the screen.
+    pub base: usize,
+    /// The place of the focus within it.
+    pub focus: Option<usize>,
+}
+
+impl Editor {
+    /// The line, rows or parts, and the rows for what may stand in place of a value.
+    pub fn blocks(&self, world: &World, field: &Field, seat: Seat) -> Vec<Block> {
+        let mut blocks = match &self.body {
+            Body::Line(line) => vec![self.input(world, field, line, seat)],
+            Body::One(_) | Body::Any(_) => Vec::new(),
+            Body::Listed(listed) => {
+                let mut input = line_input(line_label(world, field), &listed.line, 0, seat);
+                let best = listed.chosen(0).map(|own| own.label.to_string());
+                input.understood = best.unwrap_or_default();
+                input.message.clone_from(&self.message);
+                vec![Block::Input(input)]
+            }
+            Body::Address(parts) => self.parts(world, parts, seat),
+        };
+        let rows = self.rows(world, seat);
+        if !rows.is_empty() {
+            blocks.push(Block::List(List {
+                rows,
+                ..List::default()
+            }));
+        }
+        if matches!(self.body, Body::One(_) | Body::Any(_)) && !self.message.is_empty() {
+            blocks.push(Block::Notice {
+                tone: Tone::Error,
+                text: self.message.clone(),
+            });
+        }
+        blocks
+    }
+
+    /// The field in full below its label, where several stand on one screen.
+    pub fn open(&self, world: &World, field: &Field, seat: Seat) -> Vec<Block> {
+        let mut blocks = Vec::new();
+        if matches!(self.body, Body::One(_) | Body::Any(_) | Body::Address(_)) {
+            blocks.push(Block::Text {
+                text: line_label(world, field),
+                tone: Tone::Strong,
+            });
+        }
+        blocks.extend(self.blocks(world, field, seat));
+        blocks
+    }
+
+    /// The field in one line, where another one has the focus.
+    pub fn closed(&self, world: &World, session: &Session, base: usize) -> Block {
+        let Some(field) = session.field(self.place) else {
+            return Block::Gap;
+        };
+        let typed = self.body.words();
+        let text = match self.body {
+            Body::Line(_) | Body::Listed(_) if self.is_touched() => typed,
+            Body::Address(_) if self.is_touched() => typed.lines().collect::<Vec<_>>().join(", "),
+            Body::Line(_) | Body::Listed(_) | Body::Address(_) | Body::One(_) | Body::Any(_) => {
+                values::shown(&world.locale, session, self.place)
+            }
+        };
+        Block::Input(Input {
+            label: line_label(world, field),
+            text,
+            message: self.message.clone(),
+            spot: Some(spot(base)),
+            ..Input::default()
+        })
+    }
+
+    fn input(&self, world: &World, field: &Field, line: &Line, seat: Seat) -> Block {
+        let mut input = line_input(line_label(world, field), line, 0, seat);
+        let entry = read(field, line.text(), world.desk.today).ok();
+        let understood = entry.and_then(|own| understood(field, &own));
+        input.understood = understood.unwrap_or_default();
+        input.message.clone_from(&self.message);
+        Block::Input(input)
+    }
+
+    fn parts(&self, world: &World, parts: &Parts, seat: Seat) -> Vec<Block> {
+        let labels = Parts::LABELS.into_iter().enumerate();
+        let inputs = labels.filter_map(|(at, label)| {
+            let label = world.locale.text(label).into_owned();
+            let mut input = line_input(label, parts.line(at)?, at, seat);
+            if at == 0 {
+                input.message.clone_from(&self.message);
+            }
+            Some(Block::Input(input))
+        });
+        inputs.collect()
+    }
+
+    fn rows(&self, world: &World, seat: Seat) -> Vec<Row> {
+        let locale = &world.locale;
+        let mut rows: Vec<(String, String)> = Vec::new();
+        match &self.body {
+            Body::Line(_) | Body::Address(_) => {}
+            Body::One(options) => {
+                rows.extend(options.iter().map(|own| self.option(own)));
+            }
+            Body::Listed(listed) => {
+                let found = listed.found().into_iter();
+                rows.extend(found.map(|own| self.option(own)));
+            }
+            Body::Any(choices) => {
+                let ticked = choices.options.iter().map(|(own, tick)| match tick {
+                    Tick::On => ("[x]".to_owned(), own.label.to_string()),
+                    Tick::Off => ("[ ]".to_owned(), own.label.to_string()),
+                });
+                rows.extend(ticked);
+                rows.push(("→".to_owned(), locale.text("answer-done").into_owned()));
+            }
+        }
+        rows.extend(self.extras.iter().map(|extra| {
+            let mark = mark(self.held.as_ref() == Some(&extra.entry()));
+            (mark, locale.text(extra.label()).into_owned())
+        }));
+        let first = self.stops() - rows.len();
+        let rows = (first..).zip(rows).zip(1..);
+        let rows = rows.map(|((at, (mark, text)), number)| Row {
+            spot: Some(spot(seat.base + at)),
+            mark: if number <= 9 {
+                format!("{number} {mark}")
+            } else {
+                format!("  {mark}")
+            },
+            text,
+            focused: seat.focus == Some(at),
+            ..Row::default()
+        });
+        rows.collect()
+    }
+
+    fn option(&self, own: &Offered) -> (String, String) {
+        let standing = match &self.held {
+            Some(Entry::Text(id)) => **id == *own.id,
+            Some(_) | None => false,
+        };
+        (mark(standing), own.label.to_string())
+    }
+}
+
+fn line_input(label: String, line: &Line, at: usize, seat: Seat) -> Input {
+    Input {
+        label,
+        text: line.shown().into_owned(),
+        cursor: (seat.focus == Some(at)).then(|| line.position()),
+        spot: Some(spot(seat.base + at)),
+        ..Input::default()
+    }
+}
+
+/// The sign of an option that is, or is not, the answer held.
+fn mark(standing: bool) -> String {
+    if standing { "(•)" } else { "( )" }.to_owned()
+}
+
+fn line_label(world: &World, field: &Field) -> String {
+    if field.allow.blank {
+        format!(
+            "{} {}",
+            field.words.label,
+            world.locale.text("walk-optional")
+        )
+    } else {
+        field.words.label.to_string()
+    }
+}

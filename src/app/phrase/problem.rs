@@ -1,0 +1,161 @@
+//! What is wrong with a dossier, as messages that begin with their level.
+
+use super::{document, paper, place_label};
+use crate::app::editor::refusal;
+use crate::app::page::{Block, Tone};
+use crate::app::session::Session;
+use crate::dossier::assessment::Problem;
+use crate::dossier::case::Place;
+use crate::locale::Locale;
+use crate::procedure::field::{Remark, remarks};
+use crate::procedure::rule::{Basis, Level};
+
+/// The messages about the answer at a place: what is odd about it, then what is wrong.
+pub fn problems_at(locale: &Locale, session: &Session, place: Place) -> Vec<Block> {
+    let odd = odd(session, place).into_iter().filter_map(|own| {
+        let field = session.field(place)?;
+        Some(Block::Notice {
+            tone: Tone::Warning,
+            text: refusal::remark(locale, field, own),
+        })
+    });
+    let here = here(session, place).into_iter();
+    odd.chain(here.map(|own| notice(locale, session, own)))
+        .collect()
+}
+
+/// Whether the officer should look again before going on from a place.
+pub fn stops_at(session: &Session, place: Place) -> bool {
+    let grave = |own: Problem| level(own) != Level::Note;
+    here(session, place).into_iter().any(grave) || !odd(session, place).is_empty()
+}
+
+/// What is worth knowing about the answer at a place, without its level.
+pub fn notes_at(locale: &Locale, session: &Session, place: Place) -> Option<String> {
+    let here = here(session, place).into_iter();
+    let notes = here.filter(|own| level(*own) == Level::Note);
+    let words: Vec<String> = notes.map(|own| says(locale, session, own)).collect();
+    (!words.is_empty()).then(|| words.join(" "))
+}
+
+/// What is odd about the answer at a place without being wrong.
+fn odd(session: &Session, place: Place) -> Vec<Remark> {
+    let entry = session.held(place).and_then(|own| own.entry.as_ref());
+    let pair = session.field(place).zip(entry);
+    pair.map_or_else(Vec::new, |(field, entry)| {
+        remarks(field, entry, session.case.today)
+    })
+}
+
+fn here(session: &Session, place: Place) -> Vec<Problem> {
+    let all = session.assessment.problems.iter().copied();
+    all.filter(|own| at(*own) == Some(place) && !is_later(*own))
+        .collect()
+}
+
+/// One message.
+pub fn notice(locale: &Locale, session: &Session, problem: Problem) -> Block {
+    Block::Notice {
+        tone: tone(level(problem)),
+        text: words(locale, session, problem),
+    }
+}
+
+/// The message's words, level included.
+pub fn words(locale: &Locale, session: &Session, problem: Problem) -> String {
+    let says = says(locale, session, problem);
+    let key = match level(problem) {
+        Level::Block => "level-block",
+        Level::Warn => "level-warn",
+        Level::Note => "level-note",
+    };
+    locale.with(key, &[("says", &says)])
+}
+
+/// The question a problem stands at.
+pub fn at(problem: Problem) -> Option<Place> {
+    match problem {
+        Problem::Check { at, .. } | Problem::LaterValue { at } => Some(at),
+        Problem::WrongPaper { .. } | Problem::LaterPaper { .. } | Problem::ItemCount { .. } => None,
+    }
+}
+
+/// How grave a problem is.
+pub fn level(problem: Problem) -> Level {
+    match problem {
+        Problem::Check { level, .. } => level,
+        Problem::WrongPaper { .. }
+        | Problem::LaterPaper { .. }
+        | Problem::LaterValue { .. }
+        | Problem::ItemCount { .. } => Level::Block,
+    }
+}
+
+/// The source of the rule behind a problem.
+pub fn basis(session: &Session, problem: Problem) -> Option<&Basis> {
+    let procedure = &session.procedure;
+    match problem {
+        Problem::Check { check, .. } => procedure
+            .checks
+            .get(usize::from(check))
+            .map(|own| &own.basis),
+        Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
+            let document = procedure.documents.get(usize::from(paper.document));
+            document.map(|own| &own.basis)
+        }
+        Problem::LaterValue { at } => session.field(at).map(|own| &own.basis),
+        Problem::ItemCount { .. } => None,
+    }
+}
+
+/// What is wrong, without its level.
+pub fn says(locale: &Locale, session: &Session, problem: Problem) -> String {
+    match problem {
+        Problem::Check { check, .. } => {
+            let check = session.procedure.checks.get(usize::from(check));
+            check.map_or_else(String::new, |own| own.says.to_string())
+        }
+        Problem::WrongPaper { paper: ix } => {
+            let name = paper(session, ix);
+            locale.with("walk-problem-wrong-paper", &[("paper", &name)])
+        }
+        Problem::LaterPaper { paper: ix } => {
+            let name = document(session, ix.document);
+            locale.with("walk-problem-later-paper", &[("paper", &name)])
+        }
+        Problem::LaterValue { at } => {
+            let label = place_label(session, at);
+            locale.with("walk-problem-later-value", &[("label", &label)])
+        }
+        Problem::ItemCount { section } => items(locale, session, section),
+    }
+}
+
+fn items(locale: &Locale, session: &Session, section: u8) -> String {
+    let Some(section) = session.section(section) else {
+        return String::new();
+    };
+    let Some(repeat) = &section.repeat else {
+        return String::new();
+    };
+    let (least, most) = (repeat.at_least.to_string(), repeat.at_most.to_string());
+    let values = [
+        ("section", &*section.title),
+        ("min", &least),
+        ("max", &most),
+    ];
+    locale.with("walk-problem-items", &values)
+}
+
+/// How a level stands out.
+pub fn tone(level: Level) -> Tone {
+    match level {
+        Level::Block => Tone::Error,
+        Level::Warn => Tone::Warning,
+        Level::Note => Tone::Quiet,
+    }
+}
+
+fn is_later(problem: Problem) -> bool {
+    matches!(problem, Problem::LaterValue { .. })
+}

@@ -1,0 +1,239 @@
+//! The checklist: every paper with how many, how it is handed in and what was found; papers that must
+//! not be asked for stand below with the rule.
+
+use super::{Exit, Face, Flow, Intent, digit, flush, row};
+use crate::app::focus::Focus;
+use crate::app::keys::Command;
+use crate::app::model::World;
+use crate::app::page::{Block, List, Row, Tone};
+use crate::app::phrase;
+use crate::app::session::Session;
+use crate::app::walk::{self, Step};
+use crate::dossier::assessment::{Found, Need};
+use crate::dossier::explain::Target;
+
+/// The checklist.
+#[derive(Debug, Clone)]
+pub struct Papers {
+    focus: Focus,
+    origin: Option<Step>,
+}
+
+impl Papers {
+    /// The first needed paper nobody looked at has the focus.
+    pub fn new(world: &World, origin: Option<Step>) -> Self {
+        let first = world.session.as_ref().map(|session| {
+            let order = order(session);
+            let unseen = order.iter().position(|index| waits(session, *index));
+            unseen.unwrap_or(order.len())
+        });
+        Self {
+            focus: Focus(first.unwrap_or(0)),
+            origin,
+        }
+    }
+
+    /// The step it goes back to.
+    pub fn origin(&self) -> Option<Step> {
+        self.origin
+    }
+
+    fn act(&self, session: &Session) -> Flow {
+        let exit = match order(session).get(self.focus.0) {
+            Some(document) => match self.origin {
+                Some(_) | None => Exit::Visit(Step::Paper(*document), Step::Papers),
+            },
+            None => Exit::To(
+                self.origin
+                    .unwrap_or_else(|| walk::after(session, Step::Papers)),
+            ),
+        };
+        Flow::Leave(exit)
+    }
+}
+
+impl Face for Papers {
+    fn commands(&self, world: &World) -> Vec<Command> {
+        let mut commands = vec![
+            Command::Continue,
+            Command::Back,
+            Command::Help,
+            Command::Papers,
+            Command::Why,
+            Command::Print,
+            Command::Quit,
+        ];
+        commands.extend(super::walking(world));
+        commands
+    }
+
+    fn groups(&self, world: &World) -> Vec<usize> {
+        let count = world.session.as_ref().map_or(0, |own| order(own).len());
+        vec![count + 1]
+    }
+
+    fn focus(&self) -> Focus {
+        self.focus
+    }
+
+    fn set_focus(&mut self, focus: Focus) {
+        self.focus = focus;
+    }
+
+    fn numbered(&self, world: &World) -> Vec<usize> {
+        let count = world.session.as_ref().map_or(0, |own| order(own).len());
+        (0..=count).collect()
+    }
+
+    fn about(&self, world: &World) -> Option<Target> {
+        let order = order(world.session.as_ref()?);
+        order
+            .get(self.focus.0)
+            .map(|index| Target::Document(*index))
+    }
+
+    fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
+        match (intent, &world.session) {
+            (Intent::Do(Command::Back), _) => Flow::Leave(Exit::Back),
+            (Intent::Do(_), Some(session)) => self.act(session),
+            (_, _) => Flow::Stay,
+        }
+    }
+
+    fn blocks(&self, world: &World) -> Vec<Block> {
+        let Some(session) = &world.session else {
+            return Vec::new();
+        };
+        let locale = &world.locale;
+        let mut blocks = vec![Block::Heading(
+            locale.text("walk-papers-heading").into_owned(),
+        )];
+        let mut rows = Vec::new();
+        let mut group = None;
+        for (at, document) in order(session).into_iter().enumerate() {
+            let heading = heading(need(session, document));
+            if group.replace(heading).is_some_and(|own| own != heading) || at == 0 {
+                flush(&mut rows, &mut blocks);
+                blocks.push(Block::Divider(locale.text(heading).into_owned()));
+            }
+            rows.push(self.row(world, session, (at, document)));
+        }
+        flush(&mut rows, &mut blocks);
+        blocks.extend(forbidden(world, session));
+        let place = order(session).len();
+        let text = locale.text("walk-papers-continue").into_owned();
+        rows.push(Row {
+            mark: "→".to_owned(),
+            ..row(place, self.focus, text)
+        });
+        flush(&mut rows, &mut blocks);
+        blocks
+    }
+
+    fn step(&self, world: &World) -> String {
+        world.locale.text("walk-papers").into_owned()
+    }
+}
+
+impl Papers {
+    fn row(&self, world: &World, session: &Session, (at, document): (usize, u16)) -> Row {
+        let locale = &world.locale;
+        let need = need(session, document);
+        let found = session
+            .assessment
+            .found
+            .get(usize::from(document))
+            .copied()
+            .unwrap_or_default();
+        let detail = match need {
+            Need::Needed => phrase::document_count(locale, session, document),
+            Need::Maybe | Need::NotNeeded | Need::Waived => {
+                phrase::reason::short(locale, session, document)
+            }
+        };
+        let (sign, tone) = sign(need, found);
+        let number = digit(at);
+        let name = phrase::document(session, document);
+        let text = match need {
+            Need::Needed | Need::Maybe => {
+                format!("{name} — {}", locale.text(phrase::found(found)))
+            }
+            Need::NotNeeded | Need::Waived => name,
+        };
+        Row {
+            mark: format!("{number} {sign}"),
+            detail,
+            tone,
+            ..row(at, self.focus, text)
+        }
+    }
+}
+
+/// Documents in the order shown: needed, perhaps needed, the others.
+fn order(session: &Session) -> Vec<u16> {
+    let mut all: Vec<u16> = (0..)
+        .zip(&session.assessment.needs)
+        .map(|(index, _)| index)
+        .collect();
+    all.sort_by_key(|index| match need(session, *index) {
+        Need::Needed => 0,
+        Need::Maybe => 1,
+        Need::Waived => 2,
+        Need::NotNeeded => 3,
+    });
+    all
+}
+
+fn need(session: &Session, document: u16) -> Need {
+    let need = session.assessment.needs.get(usize::from(document));
+    need.copied().unwrap_or_default()
+}
+
+fn waits(session: &Session, document: u16) -> bool {
+    let found = session.assessment.found.get(usize::from(document));
+    need(session, document) == Need::Needed && found == Some(&Found::Unseen)
+}
+
+fn heading(need: Need) -> &'static str {
+    match need {
+        Need::Needed => "walk-group-needed",
+        Need::Maybe => "walk-group-maybe",
+        Need::NotNeeded | Need::Waived => "walk-group-not",
+    }
+}
+
+fn sign(need: Need, found: Found) -> (&'static str, Tone) {
+    match (need, found) {
+        (Need::NotNeeded | Need::Waived, _) => ("–", Tone::Quiet),
+        (Need::Needed | Need::Maybe, Found::Ok) => ("✓", Tone::Good),
+        (Need::Needed | Need::Maybe, Found::Wrong) => ("!", Tone::Error),
+        (Need::Needed | Need::Maybe, Found::Later) => ("…", Tone::Warning),
+        (Need::Needed, Found::Unseen) => ("○", Tone::Plain),
+        (Need::Maybe, Found::Unseen) => ("?", Tone::Plain),
+    }
+}
+
+/// Papers that must not be asked for, with the rule.
+fn forbidden(world: &World, session: &Session) -> Vec<Block> {
+    let never = &session.procedure.never_ask;
+    if never.is_empty() {
+        return Vec::new();
+    }
+    let rows = never.iter().map(|own| {
+        let law = phrase::cited(&session.procedure, &own.basis);
+        Row {
+            mark: "✕".to_owned(),
+            text: own.paper.to_string(),
+            detail: format!("{} ({law})", own.says),
+            tone: Tone::Warning,
+            ..Row::default()
+        }
+    });
+    vec![
+        Block::Divider(world.locale.text("walk-never-ask").into_owned()),
+        Block::List(List {
+            rows: rows.collect(),
+            ..List::default()
+        }),
+    ]
+}

@@ -1,0 +1,147 @@
+//! News of effects: what was waited for, what was stored, what failed.
+
+use jiff::civil::Date;
+
+use super::super::go;
+use super::super::model::{Model, Notice, Taken, Waiting};
+use super::super::session::Session;
+use super::super::{DossierId, Effect, Outcome};
+use crate::dossier::event::Event;
+use crate::dossier::history::Dossier;
+use crate::dossier::path::Path;
+
+/// The desk's date has changed.
+pub(super) fn day(model: &mut Model, day: Date) {
+    model.world.desk.today = day;
+    let desk = model.world.desk.of_case();
+    for session in model.world.sessions() {
+        session.refresh(&desk);
+    }
+}
+
+/// Takes news of an effect; news of something else than what is waited for changes nothing.
+pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
+    let world = &mut model.world;
+    match outcome {
+        Outcome::Procedure(procedure) => match world.waiting.take() {
+            Some(Waiting::Card(id)) if id == procedure.head.id => go::card(model, procedure),
+            Some(Waiting::Definition(taken)) if taken.procedure == procedure.head.id => {
+                take_up(model, *taken, procedure);
+            }
+            other => world.waiting = other,
+        },
+        Outcome::ProcedureFailed { id, why } => {
+            if awaited(world.waiting.as_ref()).is_some_and(|own| *own == *id) {
+                world.waiting = None;
+                world.notice = Some(Notice::Failed(why));
+            }
+        }
+        Outcome::Dossier(id) => match world.waiting.take() {
+            Some(Waiting::Identity(procedure, channel)) => go::begin(model, id, procedure, channel),
+            other => world.waiting = other,
+        },
+        Outcome::Appended { dossier, revision } => appended(model, &dossier, revision),
+        Outcome::AppendFailed { dossier, why } => {
+            for session in world.sessions().filter(|own| own.id == dossier) {
+                session.failed(why.clone());
+            }
+        }
+        Outcome::Dossiers(list) => world.dossiers = list,
+        Outcome::Opened {
+            dossier,
+            events,
+            draft,
+        } => match world.waiting.take() {
+            Some(Waiting::Events(id)) if id == dossier => opened(model, id, events, draft),
+            other => world.waiting = other,
+        },
+        Outcome::Copied => {
+            let words = world.locale.text("walk-copied").into_owned();
+            world.notice = Some(Notice::Good(words));
+        }
+        Outcome::SheetWritten(path) => {
+            let words = world.locale.with("walk-sheet-written", &[("path", &path)]);
+            world.notice = Some(Notice::Good(words));
+        }
+        Outcome::CopyFailed(why) | Outcome::SheetFailed(why) => {
+            world.notice = Some(Notice::Failed(why));
+        }
+        Outcome::StoreFailed(why) => {
+            world.waiting = None;
+            world.notice = Some(Notice::Failed(why));
+        }
+    }
+}
+
+/// Sends again what could not be stored, once nothing is on its way.
+pub(super) fn retry(model: &mut Model) {
+    let failed = model
+        .world
+        .sessions()
+        .filter(|own| own.saving.failed.is_some());
+    let effects: Vec<Effect> = failed.filter_map(Session::send).collect();
+    model.world.effects.extend(effects);
+}
+
+/// Sends again what could not be stored, because the officer asks for it.
+pub(super) fn save_again(model: &mut Model) {
+    model.over = None;
+    retry(model);
+}
+
+/// The id of the definition that is waited for.
+fn awaited(waiting: Option<&Waiting>) -> Option<&str> {
+    match waiting? {
+        Waiting::Card(id) => Some(id),
+        Waiting::Definition(taken) => Some(&taken.procedure),
+        Waiting::Identity(..) | Waiting::Events(_) => None,
+    }
+}
+
+fn appended(model: &mut Model, dossier: &DossierId, revision: u64) {
+    for session in model.world.sessions().filter(|own| own.id == *dossier) {
+        session.saved(revision);
+    }
+    model.world.unsaved.retain(|session| !session.is_saved());
+}
+
+/// A dossier's events are there: its definition is asked for next.
+fn opened(model: &mut Model, id: DossierId, events: Vec<Event>, draft: Option<(Box<str>, String)>) {
+    let procedure = Dossier::fold(&events).definition.procedure;
+    let taken = Taken {
+        id,
+        procedure: procedure.clone(),
+        events,
+        draft,
+    };
+    model.world.waiting = Some(Waiting::Definition(Box::new(taken)));
+    model.world.ask(Effect::OpenProcedure(procedure));
+}
+
+fn take_up(
+    model: &mut Model,
+    taken: Taken,
+    procedure: std::sync::Arc<crate::procedure::Procedure>,
+) {
+    let desk = model.world.desk.of_case();
+    let saved = u64::try_from(taken.events.len()).unwrap_or(u64::MAX);
+    let changed = Dossier::fold(&taken.events).definition.hash != procedure.head.hash;
+    let hash = procedure.head.hash.clone();
+    let mut session = Session::new(taken.id, procedure, taken.events, saved, &desk);
+    if let Some((path, text)) = taken.draft
+        && let Some(path) = Path::read(&path)
+    {
+        session.drafts.insert(path, text);
+    }
+    go::put(model, session);
+    if changed {
+        model.world.push(Event::Moved { hash });
+        let words = model
+            .world
+            .locale
+            .text("walk-definition-changed")
+            .into_owned();
+        model.world.notice = Some(Notice::Note(words));
+    }
+    go::resume(model);
+}

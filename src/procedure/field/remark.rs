@@ -1,0 +1,69 @@
+//! What is odd about an answer without being wrong: the officer looks again and may go on.
+
+use jiff::civil::Date;
+
+use super::{Entry, Kind, address, contact, identity, name, plain};
+use crate::procedure::form::Field;
+
+/// One thing to look at again.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Remark {
+    /// A name of one syllable.
+    OneSyllable,
+    /// The number of an old identity card, which no longer identifies anyone.
+    OldIdentityCard,
+    /// The first three digits are no province: born abroad, or a slip.
+    UnknownBirthplace,
+    /// The digits for century and year give a year that has not come yet.
+    BirthYearAhead,
+    /// No network has numbers that begin so.
+    UnknownPhoneStart,
+    /// A number of another country.
+    ForeignPhone,
+    /// A paper's number without a digit.
+    NumberWithoutDigits,
+    /// An address without a province.
+    ProvinceMissing,
+    /// The last part of an address names none of today's provinces.
+    UnknownProvince,
+    /// An address without a commune.
+    CommuneMissing,
+    /// An address with a district: today's commune is not known.
+    OldAddress,
+}
+
+/// What to look at again in an answer, wherever it came from.
+pub fn remarks(field: &Field, entry: &Entry, today: Date) -> Vec<Remark> {
+    match entry {
+        Entry::Text(text) => text_remarks(field.kind, text, today),
+        Entry::Address(own) if field.kind == Kind::Address => address::remarks(&field.options, own),
+        Entry::Address(_) | Entry::Chosen(_) | Entry::Blank | Entry::Unknown | Entry::Later => {
+            Vec::new()
+        }
+    }
+}
+
+fn text_remarks(kind: Kind, text: &str, today: Date) -> Vec<Remark> {
+    match kind {
+        Kind::FullName => name::remark(text).into_iter().collect(),
+        Kind::IdNumber => identity::remarks(text, today),
+        Kind::Phone => contact::phone_remark(text).into_iter().collect(),
+        Kind::PaperNumber => plain::remark(text).into_iter().collect(),
+        Kind::Text
+        | Kind::Date
+        | Kind::PartialDate
+        | Kind::Choice
+        | Kind::Choices
+        | Kind::YesNo
+        | Kind::Integer
+        | Kind::Money
+        | Kind::Area
+        | Kind::Email
+        | Kind::Address
+        | Kind::Province
+        | Kind::Ethnicity
+        | Kind::Religion
+        | Kind::Nationality
+        | Kind::Computed => Vec::new(),
+    }
+}

@@ -1,0 +1,8 @@
+//! Whole walks through the program as a value: keys and clicks in, pages out, with a store and a
+//! clipboard that are plain data.
+
+mod changes;
+mod dossiers;
+pub(crate) mod journey;
+mod keys;
+mod screens;
