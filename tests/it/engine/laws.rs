@@ -621,10 +621,9 @@ fn mend(
                     return None;
                 }
                 let passes = |case: &Case| {
-                    assess(procedure, case)
-                        .problems
-                        .iter()
-                        .all(|own| own != problem)
+                    let left = assess(procedure, case).problems;
+                    left.iter()
+                        .all(|own| own != problem && assessment.problems.contains(own))
                 };
                 let tries = (0..40).map(|_| any_value(dice, field.kind));
                 let found = tries.into_iter().find_map(|entry| {
