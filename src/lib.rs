@@ -15,3 +15,5 @@ pub mod dossier;
 pub mod app;
 
 pub mod store;
+
+pub mod tui;
