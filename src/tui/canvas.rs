@@ -21,7 +21,9 @@ pub(super) fn put(
     let composed = nfc(text);
     if buffer.area.contains((x, y).into()) {
         let text = visible(&composed);
-        return buffer.set_stringn(x, y, text, usize::from(columns), style).0;
+        return buffer
+            .set_stringn(x, y, text, usize::from(columns), style)
+            .0;
     }
     x
 }

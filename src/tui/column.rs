@@ -78,7 +78,13 @@ impl<'a> Column<'a> {
     }
 
     /// Adds a piece to the `index`-th line, which is made where the column is shorter.
-    pub(super) fn join(&mut self, index: usize, x: u16, text: impl Into<Cow<'a, str>>, style: Style) {
+    pub(super) fn join(
+        &mut self,
+        index: usize,
+        x: u16,
+        text: impl Into<Cow<'a, str>>,
+        style: Style,
+    ) {
         while self.strips.len() <= index {
             self.push(Strip::default());
         }
@@ -127,7 +133,11 @@ impl<'a> Column<'a> {
     pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect, offset: usize, hits: &mut Hits) {
         let rows = area.top()..area.bottom();
         for (y, strip) in rows.zip(self.strips.iter().skip(offset)) {
-            let line = Rect { y, height: 1, ..area };
+            let line = Rect {
+                y,
+                height: 1,
+                ..area
+            };
             strip.draw(buffer, line);
             if let Some(spot) = strip.spot {
                 hits.mark(line, spot);

@@ -118,9 +118,7 @@ impl Theme {
             strong,
             good: strong,
             warning: strong.fg(Color::Yellow),
-            error: strong
-                .fg(Color::Yellow)
-                .add_modifier(Modifier::UNDERLINED),
+            error: strong.fg(Color::Yellow).add_modifier(Modifier::UNDERLINED),
             bar: Style::new().fg(Color::Black).bg(Color::White),
             key: strong.fg(Color::Yellow),
             focus: turned.add_modifier(Modifier::BOLD),

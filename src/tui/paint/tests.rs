@@ -83,7 +83,11 @@ fn question() -> Page {
     ];
     rows[1].focused = true;
     Page {
-        crumbs: vec!["Cầm Tay".into(), "Đăng ký khai sinh".into(), "Hoàn cảnh".into()],
+        crumbs: vec![
+            "Cầm Tay".into(),
+            "Đăng ký khai sinh".into(),
+            "Hoàn cảnh".into(),
+        ],
         status: vec!["Câu 2 · còn 4–6 câu".into(), "✓ đã lưu".into()],
         blocks: vec![
             Block::Heading("Nơi sinh của trẻ".into()),
@@ -158,7 +162,12 @@ fn form() -> Page {
         crumbs: vec!["Tờ khai".into()],
         blocks: vec![
             Block::Heading("Người mẹ".into()),
-            input("Họ, chữ đệm, tên", "Nguye\u{302}\u{303}n Thị Hoa", Some(6), 1),
+            input(
+                "Họ, chữ đệm, tên",
+                "Nguye\u{302}\u{303}n Thị Hoa",
+                Some(6),
+                1,
+            ),
             born,
             input(
                 "Số định danh cá nhân hoặc giấy tờ tùy thân (số, nơi cấp, ngày cấp)",
@@ -175,7 +184,12 @@ fn form() -> Page {
 fn long(focused: usize) -> Page {
     let row = |at: usize| Row {
         focused: at == focused,
-        ..row(u16::try_from(at % 40).unwrap(), "", &format!("Hồ sơ số {at}"), "")
+        ..row(
+            u16::try_from(at % 40).unwrap(),
+            "",
+            &format!("Hồ sơ số {at}"),
+            "",
+        )
     };
     let first = focused.saturating_sub(20);
     Page {
@@ -209,7 +223,13 @@ fn a_wide_screen_gains_the_panel() {
 fn a_form_stands_in_two_columns() {
     let shot = shoot(&form(), 80, 24);
     insta::assert_snapshot!(shot.lines.join("\n"));
-    assert_eq!(shot.cursor, Position { x: 1 + 35 + 6 - 1, y: 3 });
+    assert_eq!(
+        shot.cursor,
+        Position {
+            x: 1 + 35 + 6 - 1,
+            y: 3
+        }
+    );
 }
 
 #[test]
@@ -320,7 +340,11 @@ fn wide_letters_and_hostile_text_stay_in_their_place() {
         tone: Tone::Plain,
     });
     let shot = shoot(&page, 60, 20);
-    assert!(shot.lines.iter().any(|line| line == " 漢字␛[2Jxấu\u{fffd} một hai"));
+    assert!(
+        shot.lines
+            .iter()
+            .any(|line| line == " 漢字␛[2Jxấu\u{fffd} một hai")
+    );
 }
 
 #[test]

@@ -39,7 +39,10 @@ fn label<'a>(input: &'a Input, labels: u16, column: &mut Column<'a>) {
         column.theme.plain
     };
     column.push(super::Strip::default());
-    for (line, text) in wrap(&input.label, usize::from(labels)).into_iter().enumerate() {
+    for (line, text) in wrap(&input.label, usize::from(labels))
+        .into_iter()
+        .enumerate()
+    {
         column.join(first + line, 2, text, style);
     }
 }
@@ -49,8 +52,16 @@ fn field<'a>(input: &'a Input, row: usize, x: u16, column: &mut Column<'a>) {
     let text = shown(&input.text);
     let theme = column.theme;
     let Some(cursor) = input.cursor else {
-        let text = if text.is_empty() { shown(&input.hint) } else { text };
-        let style = if input.text.is_empty() { theme.quiet } else { theme.plain };
+        let text = if text.is_empty() {
+            shown(&input.hint)
+        } else {
+            text
+        };
+        let style = if input.text.is_empty() {
+            theme.quiet
+        } else {
+            theme.plain
+        };
         return column.join(row, x, clip(&text, room.into()).into_owned(), style);
     };
     let (view, at, hidden) = window(&text, cursor, usize::from(room));
