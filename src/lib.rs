@@ -17,3 +17,7 @@ pub mod app;
 pub mod store;
 
 pub mod tui;
+
+pub mod plain;
+
+pub mod run;

@@ -13,6 +13,8 @@ pub(super) enum Area {
     Check,
     Cli,
     Store,
+
+    Shell,
 }
 
 impl Area {
@@ -26,6 +28,8 @@ impl Area {
         Self::Check,
         Self::Cli,
         Self::Store,
+
+        Self::Shell,
     ];
 
     /// The area a key names before its first `-`; every other key is common.
@@ -38,6 +42,8 @@ impl Area {
             Some("check") => Self::Check,
             Some("cli") => Self::Cli,
             Some("store") => Self::Store,
+
+            Some("shell") => Self::Shell,
             _ => Self::Common,
         }
     }
@@ -60,6 +66,8 @@ impl Area {
             Self::Check => include_str!("../../locales/vi/check.ftl"),
             Self::Cli => include_str!("../../locales/vi/cli.ftl"),
             Self::Store => include_str!("../../locales/vi/store.ftl"),
+
+            Self::Shell => include_str!("../../locales/vi/shell.ftl"),
         }
     }
 
@@ -73,6 +81,8 @@ impl Area {
             Self::Check => include_str!("../../locales/en/check.ftl"),
             Self::Cli => include_str!("../../locales/en/cli.ftl"),
             Self::Store => include_str!("../../locales/en/store.ftl"),
+
+            Self::Shell => include_str!("../../locales/en/shell.ftl"),
         }
     }
 }

@@ -31,31 +31,28 @@ const DIALOG: u16 = 72;
 /// Paints pages and remembers which part of a long one was seen.
 pub struct Painter {
     theme: Theme,
-    too_small: String,
     body: View,
     dialog: View,
 }
 
 impl Painter {
-    /// Paints in a theme; `too_small` says on a screen below [`SMALLEST`] what to do.
-    pub fn new(theme: Theme, too_small: String) -> Self {
+    /// Paints in a theme.
+    pub fn new(theme: Theme) -> Self {
         Self {
             theme,
-            too_small,
             body: View::default(),
             dialog: View::default(),
         }
     }
 
-    /// Paints a page and returns where things are on it.
+    /// Paints a page and returns where things are on it; nothing where the frame is too small.
     pub fn paint(&mut self, page: &Page, frame: &mut Frame<'_>) -> Hits {
         let mut hits = Hits::default();
         let area = frame.area();
-        tint(frame.buffer_mut(), area, self.theme.plain);
         if is_too_small(area) {
-            self.refuse(area, frame.buffer_mut());
             return hits;
         }
+        tint(frame.buffer_mut(), area, self.theme.plain);
         let footer = Footer::lay(&page.footer, area.width);
         let [top, body, bottom] = split(area, footer.height());
         self.top(page, top, frame.buffer_mut());
@@ -73,18 +70,22 @@ impl Painter {
         hits
     }
 
+    /// Says on a frame too small for a page what to do; there is nothing to point at.
+    pub fn refuse(&self, words: &str, frame: &mut Frame<'_>) -> Hits {
+        let (area, buffer) = (frame.area(), frame.buffer_mut());
+        tint(buffer, area, self.theme.plain);
+        let lines = wrap(words, usize::from(area.width));
+        for (y, line) in (area.top()..area.bottom()).zip(lines) {
+            put(buffer, (area.x, y), line, area.width, self.theme.strong);
+        }
+        Hits::default()
+    }
+
     /// Moves the view of what is too long for the screen; negative is up.
     pub fn scroll(&mut self, page: &Page, lines: isize) {
         match page.dialog {
             Some(_) => self.dialog.scroll(lines),
             None => self.body.scroll(lines),
-        }
-    }
-
-    fn refuse(&self, area: Rect, buffer: &mut Buffer) {
-        let lines = wrap(&self.too_small, usize::from(area.width));
-        for (y, line) in (area.top()..area.bottom()).zip(lines) {
-            put(buffer, (area.x, y), line, area.width, self.theme.strong);
         }
     }
 

@@ -15,6 +15,9 @@ use crossterm::terminal::{
 use crossterm::{cursor, queue};
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
+
+use crate::locale::{Language, Locale};
 
 /// The screen, held until dropped.
 pub struct Screen {
@@ -34,10 +37,10 @@ impl Screen {
     /// No keyboard flags are pushed: letters of input methods get lost where terminals report all keys
     /// as sequences, and nothing here needs more than the ordinary ones. Terminals paste as keys on
     /// Windows, where asking for bracketed paste is an error.
-    pub fn enter() -> io::Result<Self> {
+    pub fn enter(language: Language) -> io::Result<Self> {
         // Colours are left to the theme: suppressed here they would take bold and reverse with them.
         force_color_output(true);
-        restore_on_panic();
+        restore_on_panic(language);
         let mut screen = Self {
             terminal: fresh()?,
             held: false,
@@ -49,6 +52,11 @@ impl Screen {
     /// Paints a frame.
     pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
         self.terminal.draw(paint).map(drop)
+    }
+
+    /// The cells of the last frame.
+    pub fn size(&mut self) -> Rect {
+        self.terminal.get_frame().area()
     }
 
     /// Gives the terminal back as it was.
@@ -114,17 +122,19 @@ fn restore(out: &mut impl Write) -> io::Result<()> {
 
 /// A panic of the painting thread leaves the screen before it is reported. The report holds the place
 /// and no words of the panic, which may be a citizen's. Workers report theirs as outcomes.
-fn restore_on_panic() {
+fn restore_on_panic(language: Language) {
     let painter = thread::current().id();
     panic::set_hook(Box::new(move |info| {
         if thread::current().id() == painter {
             let _ = restore_now();
-            let _ = report(info);
+            let _ = report(info, language);
         }
     }));
 }
 
-fn report(info: &PanicHookInfo<'_>) -> io::Result<()> {
-    let place = info.location().map(ToString::to_string).unwrap_or_default();
-    writeln!(io::stderr(), "camtay: {place}")
+fn report(info: &PanicHookInfo<'_>, language: Language) -> io::Result<()> {
+    let place = info.location().map(ToString::to_string);
+    let place = place.unwrap_or_default();
+    let words = Locale::new(language).with("shell-panic", &[("place", &place)]);
+    writeln!(io::stderr(), "{words}")
 }

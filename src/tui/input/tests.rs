@@ -101,7 +101,7 @@ fn a_click_means_what_was_painted_there() {
             modifiers: KeyModifiers::NONE,
         })
     };
-    let mut read = |column, kind| Reader::default().read(click(column, kind), &hits);
+    let read = |column, kind| Reader::default().read(click(column, kind), &hits);
     let down = MouseEventKind::Down(MouseButton::Left);
     assert_eq!(read(4, down), [Msg::Click(Spot(7))]);
     assert_eq!(read(1, down), []);

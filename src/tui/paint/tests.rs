@@ -18,7 +18,7 @@ struct Shot {
 }
 
 fn painter() -> Painter {
-    Painter::new(Theme::of(Palette::Mono), "Cửa sổ nhỏ quá.".into())
+    Painter::new(Theme::of(Palette::Mono))
 }
 
 fn shoot(page: &Page, columns: u16, rows: u16) -> Shot {
@@ -29,7 +29,13 @@ fn shoot_with(painter: &mut Painter, page: &Page, columns: u16, rows: u16) -> Sh
     let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
     let mut hits = Hits::default();
     terminal
-        .draw(|frame| hits = painter.paint(page, frame))
+        .draw(|frame| {
+            hits = if is_too_small(frame.area()) {
+                painter.refuse("Cửa sổ nhỏ quá.", frame)
+            } else {
+                painter.paint(page, frame)
+            };
+        })
         .unwrap();
     let backend = terminal.backend_mut();
     let cursor = backend.get_cursor_position().unwrap();
@@ -76,57 +82,15 @@ fn row(spot: u16, mark: &str, text: &str, detail: &str) -> Row {
 }
 
 fn question() -> Page {
-    let mut rows = vec![
-        row(1, "1", "Bệnh viện, trạm y tế", ""),
-        row(2, "2", "Nơi khác (tại nhà, trên đường…)", ""),
-        row(3, "3", "Không biết", ""),
-    ];
-    rows[1].focused = true;
+    let crumbs = ["Cầm Tay", "Đăng ký khai sinh", "Hoàn cảnh"];
+    let status = ["Câu 2 · còn 4–6 câu", "✓ đã lưu"];
     Page {
-        crumbs: vec![
-            "Cầm Tay".into(),
-            "Đăng ký khai sinh".into(),
-            "Hoàn cảnh".into(),
-        ],
-        status: vec!["Câu 2 · còn 4–6 câu".into(), "✓ đã lưu".into()],
-        blocks: vec![
-            Block::Heading("Nơi sinh của trẻ".into()),
-            Block::Say("Cháu sinh ở bệnh viện, trạm y tế hay ở nhà, thưa bác?".into()),
-            Block::Gap,
-            Block::List(List {
-                rows,
-                before: 0,
-                after: 0,
-            }),
-            Block::Gap,
-            Block::Text {
-                text: "Để biết cần Giấy chứng sinh hay giấy tờ thay thế.".into(),
-                tone: Tone::Quiet,
-            },
-            Block::Notice {
-                tone: Tone::Warning,
-                text: "Lưu ý: Nếu người dân cầm sẵn Giấy chứng sinh thì xem giấy trước khi hỏi, \
-                       vì tờ giấy ấy trả lời được cả câu sau."
-                    .into(),
-            },
-            Block::Divider("Giấy tờ".into()),
-            Block::Facts(vec![
-                ("Chắc chắn cần".into(), "Tờ khai đăng ký khai sinh".into()),
-                (
-                    "Có thể cần".into(),
-                    "Giấy chứng sinh; Văn bản của người làm chứng xác nhận việc sinh; Giấy cam \
-                     đoan về việc sinh"
-                        .into(),
-                ),
-            ]),
-        ],
+        crumbs: crumbs.map(String::from).into(),
+        status: status.map(String::from).into(),
+        blocks: question_blocks(),
         side: vec![
             Block::Heading("Giấy tờ".into()),
-            Block::List(List {
-                rows: vec![row(20, "●", "Giấy chứng sinh", "bản chính")],
-                before: 0,
-                after: 0,
-            }),
+            rows(vec![row(20, "●", "Giấy chứng sinh", "bản chính")]),
         ],
         footer: vec![
             hint("Enter", "tiếp tục", 10),
@@ -140,6 +104,46 @@ fn question() -> Page {
         ],
         dialog: None,
     }
+}
+
+fn question_blocks() -> Vec<Block> {
+    let mut options = vec![
+        row(1, "1", "Bệnh viện, trạm y tế", ""),
+        row(2, "2", "Nơi khác (tại nhà, trên đường…)", ""),
+        row(3, "3", "Không biết", ""),
+    ];
+    options[1].focused = true;
+    let papers = "Giấy chứng sinh; Văn bản của người làm chứng xác nhận việc sinh; Giấy cam đoan \
+                  về việc sinh";
+    vec![
+        Block::Heading("Nơi sinh của trẻ".into()),
+        Block::Say("Cháu sinh ở bệnh viện, trạm y tế hay ở nhà, thưa bác?".into()),
+        Block::Gap,
+        rows(options),
+        Block::Gap,
+        Block::Text {
+            text: "Để biết cần Giấy chứng sinh hay giấy tờ thay thế.".into(),
+            tone: Tone::Quiet,
+        },
+        Block::Notice {
+            tone: Tone::Warning,
+            text: "Lưu ý: Nếu người dân cầm sẵn Giấy chứng sinh thì xem giấy trước khi hỏi, vì tờ \
+                   giấy ấy trả lời được cả câu sau."
+                .into(),
+        },
+        Block::Divider("Giấy tờ".into()),
+        Block::Facts(vec![
+            ("Chắc chắn cần".into(), "Tờ khai đăng ký khai sinh".into()),
+            ("Có thể cần".into(), papers.into()),
+        ]),
+    ]
+}
+
+fn rows(rows: Vec<Row>) -> Block {
+    Block::List(List {
+        rows,
+        ..List::default()
+    })
 }
 
 fn form() -> Page {
@@ -242,17 +246,13 @@ fn a_dialog_stands_before_everything_and_takes_the_clicks() {
             tone: Tone::Plain,
         },
         Block::Gap,
-        Block::List(List {
-            rows: vec![
-                Row {
-                    focused: true,
-                    ..row(30, "1", "Thoát", "")
-                },
-                row(31, "2", "Ở lại", ""),
-            ],
-            before: 0,
-            after: 0,
-        }),
+        rows(vec![
+            Row {
+                focused: true,
+                ..row(30, "1", "Thoát", "")
+            },
+            row(31, "2", "Ở lại", ""),
+        ]),
     ]);
     let shot = shoot(&page, 80, 24);
     insta::assert_snapshot!(shot.lines.join("\n"));

@@ -1,0 +1,73 @@
+//! The loop: one inbox, one model, workers. Everything that happens comes in as news; the inbox is
+//! emptied, then the page is painted once. What the model asks for is done here or by the workers.
+
+mod clipboard;
+mod clock;
+mod inbox;
+mod keyboard;
+mod plain;
+mod sheets;
+#[cfg(unix)]
+mod signals;
+mod window;
+mod worker;
+
+use std::io;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use crate::app::page::Page;
+use crate::app::{Effect, Msg, Outcome};
+use crate::locale::Locale;
+use crate::tui::theme::Palette;
+
+pub use clock::today;
+pub use plain::lines;
+pub use window::screen;
+
+/// What the loop drives: messages in, effects and pages out.
+pub trait Program {
+    /// Takes a message and says what the shell should do.
+    fn update(&mut self, msg: Msg) -> Vec<Effect>;
+    /// What should be seen now.
+    fn page(&self) -> Page;
+    /// The interface's words.
+    fn locale(&self) -> &Locale;
+}
+
+/// The store and the definitions behind the effects. It is opened by its worker, after the first
+/// screen is painted, and each effect is answered before the next is taken.
+pub trait Desk {
+    /// Does what the effect asks of the store or the definitions; `None` where there is nothing to
+    /// report.
+    fn perform(&mut self, effect: Effect) -> Option<Outcome>;
+}
+
+/// Opens a desk where it is used.
+pub type Opening = Box<dyn FnOnce() -> Box<dyn Desk> + Send>;
+
+/// Where and how the program runs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Setting {
+    /// A day given by `--today`, which does not go on.
+    pub frozen: Option<Date>,
+    /// The colours.
+    pub palette: Palette,
+    /// The folder for hand-outs.
+    pub sheets: PathBuf,
+}
+
+/// Why a run ended badly. Whatever was done is stored all the same.
+#[derive(Debug, thiserror::Error)]
+pub enum RunError {
+    /// The terminal could not be taken over or written to.
+    #[error("terminal: {0}")]
+    Terminal(#[source] io::Error),
+    /// Standard input could not be read.
+    #[error("standard input: {0}")]
+    Input(#[source] io::Error),
+    /// Standard output could not be written.
+    #[error("standard output: {0}")]
+    Output(#[source] io::Error),
+}
