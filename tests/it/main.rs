@@ -14,4 +14,10 @@ mod locale;
 mod procedures;
 mod source;
 mod store;
+
+#[cfg(unix)]
+mod pty;
+mod source;
+#[cfg(unix)]
+mod terminal;
 mod tidy;
