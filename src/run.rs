@@ -58,9 +58,15 @@ pub struct Setting {
     pub sheets: PathBuf,
 }
 
+/// The error of a device that is gone.
+const EIO: i32 = 5;
+
 /// Why a run ended badly. Whatever was done is stored all the same.
 #[derive(Debug, thiserror::Error)]
 pub enum RunError {
+    /// The terminal was closed.
+    #[error("terminal closed")]
+    Closed,
     /// The terminal could not be taken over or written to.
     #[error("terminal: {0}")]
     Terminal(#[source] io::Error),
@@ -70,4 +76,23 @@ pub enum RunError {
     /// Standard output could not be written.
     #[error("standard output: {0}")]
     Output(#[source] io::Error),
+}
+
+impl RunError {
+    /// The exit code: that of a hang-up for a closed terminal, else 1.
+    pub fn code(&self) -> u8 {
+        match self {
+            Self::Closed => 129,
+            Self::Terminal(_) | Self::Input(_) | Self::Output(_) => 1,
+        }
+    }
+
+    /// Writing to a terminal that is gone fails as any broken device does.
+    fn terminal(error: io::Error) -> Self {
+        let broken = cfg!(unix) && error.raw_os_error() == Some(EIO);
+        if broken || error.kind() == io::ErrorKind::BrokenPipe {
+            return Self::Closed;
+        }
+        Self::Terminal(error)
+    }
 }

@@ -20,6 +20,8 @@ pub(super) enum News {
     Sheet(io::Result<PathBuf>),
     /// The desk failed without a word at this effect.
     Broken(Effect),
+    /// The terminal may have another size.
+    Resized,
     /// The shell asks for the terminal.
     Suspend,
     /// The end: handle what came before, hand on what is to be saved, drop the sender and rest.

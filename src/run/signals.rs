@@ -13,7 +13,7 @@ use std::time::Duration;
 
 use rustix::event::{PollFd, PollFlags, poll};
 use rustix::process::{Signal, getpgrp, getsid, kill_current_process_group};
-use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+use signal_hook::consts::{SIGHUP, SIGINT, SIGTERM, SIGTSTP, SIGWINCH};
 use signal_hook::iterator::Signals;
 
 use super::inbox::News;
@@ -41,9 +41,10 @@ pub(super) struct Exit {
     pub(super) jobs: Sender<Job>,
 }
 
-/// Catches signals from now on, so that none ends the program with the terminal taken.
+/// Catches signals from now on, so that none ends the program with the terminal taken, and no change
+/// of the window's size is missed before anyone reads the terminal.
 pub(super) fn catch() -> io::Result<Caught> {
-    Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP]).map(Caught)
+    Signals::new([SIGHUP, SIGTERM, SIGINT, SIGTSTP, SIGWINCH]).map(Caught)
 }
 
 /// Watches for signals and for the terminal to hang up, which not every way of losing it signals.
@@ -52,11 +53,12 @@ pub(super) fn watch(caught: Caught, exit: &Exit) {
     thread::spawn(move || {
         let Caught(mut signals) = caught;
         for signal in &mut signals {
-            if signal == SIGTSTP {
-                let _ = by_signal.inbox.send(News::Suspend);
-            } else {
-                by_signal.leave(signal);
-            }
+            // The loop may have ended already; then so does the program.
+            let _ = match signal {
+                SIGWINCH => by_signal.inbox.send(News::Resized),
+                SIGTSTP => by_signal.inbox.send(News::Suspend),
+                _ => by_signal.leave(signal),
+            };
         }
     });
     let by_hangup = exit.clone();
@@ -80,7 +82,7 @@ pub(super) fn stop() {
 impl Exit {
     /// Stores everything, gives the terminal back unless it is gone, and ends the program as the
     /// signal would have.
-    fn leave(&self, signal: i32) {
+    fn leave(&self, signal: i32) -> ! {
         let (rest, resting) = channel();
         if self.inbox.send(News::Leave(rest)).is_ok() {
             let _ = resting.recv_timeout(HAND_ON);

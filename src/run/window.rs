@@ -7,7 +7,7 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 
 use crossterm::event::{Event, MouseEventKind};
-use crossterm::terminal;
+use ratatui::layout::Rect;
 
 use super::clipboard::Clipboard;
 use super::clock::Clock;
@@ -42,9 +42,9 @@ pub fn screen(
     effects: Vec<Effect>,
 ) -> Result<(), RunError> {
     #[cfg(unix)]
-    let caught = signals::catch().map_err(RunError::Terminal)?;
+    let caught = signals::catch().map_err(RunError::terminal)?;
     let language = program.locale().language();
-    let screen = Screen::enter(language).map_err(RunError::Terminal)?;
+    let screen = Screen::enter(language).map_err(RunError::terminal)?;
     let (news, inbox) = channel();
     let mut window = Window {
         screen,
@@ -96,9 +96,25 @@ struct Window<P> {
 
 impl<P: Program> Window<P> {
     fn first(&mut self) -> Result<(), RunError> {
-        let (columns, rows) = terminal::size().map_err(RunError::Terminal)?;
-        self.tell(Msg::Resized { columns, rows });
+        self.resized();
         self.paint()
+    }
+
+    fn resized(&mut self) {
+        let Rect { width, height, .. } = self.screen.area();
+        self.tell(Msg::Resized {
+            columns: width,
+            rows: height,
+        });
+    }
+
+    fn measure(&mut self) -> Result<(), RunError> {
+        let before = self.screen.area();
+        self.screen.measure().map_err(RunError::terminal)?;
+        if self.screen.area() != before {
+            self.resized();
+        }
+        Ok(())
     }
 
     fn serve(&mut self, inbox: &Receiver<News>, worker: &Worker) -> Result<(), RunError> {
@@ -135,6 +151,7 @@ impl<P: Program> Window<P> {
                 let outcome = inbox::of_fault(effect, self.program.locale());
                 self.tell(Msg::Outcome(outcome));
             }
+            News::Resized => self.measure()?,
             News::Suspend => self.effects.push(Effect::Suspend),
             News::Leave(rest) => {
                 self.perform(worker)?;
@@ -149,6 +166,9 @@ impl<P: Program> Window<P> {
 
     fn input(&mut self, events: Vec<Event>, worker: &Worker) -> Result<(), RunError> {
         for event in events {
+            if matches!(event, Event::Resize(..)) {
+                self.measure()?;
+            }
             if is_click(&event) && self.page.is_none() {
                 // A click is meant for what is seen; what came before it may have changed that.
                 self.paint()?;
@@ -164,7 +184,7 @@ impl<P: Program> Window<P> {
     /// Keys typed at a screen too small to show anything are not heeded; Ctrl+C ends the program there.
     fn heed(&mut self, msg: Msg) {
         let typed = matches!(msg, Msg::Key(_) | Msg::Paste(_));
-        if typed && is_too_small(self.screen.size()) {
+        if typed && is_too_small(self.screen.area()) {
             self.ended |= msg == Msg::Key(Key::Interrupt);
         } else {
             self.tell(msg);
@@ -220,9 +240,9 @@ impl<P: Program> Window<P> {
     #[cfg(unix)]
     fn suspend(&mut self) -> Result<(), RunError> {
         if signals::can_stop() {
-            self.screen.leave().map_err(RunError::Terminal)?;
+            self.screen.leave().map_err(RunError::terminal)?;
             signals::stop();
-            self.screen.reenter().map_err(RunError::Terminal)?;
+            self.screen.reenter().map_err(RunError::terminal)?;
         }
         Ok(())
     }
@@ -235,16 +255,18 @@ impl<P: Program> Window<P> {
 
     fn paint(&mut self) -> Result<(), RunError> {
         let page = self.page.take().unwrap_or_else(|| self.program.page());
-        let locale = self.program.locale();
-        let painted = self.screen.draw(|frame| {
-            self.hits = if is_too_small(frame.area()) {
-                self.painter.refuse(&locale.text("shell-too-small"), frame)
-            } else {
-                self.painter.paint(&page, frame)
-            };
-        });
+        let area = self.screen.area();
+        let words;
+        let picture = if is_too_small(area) {
+            words = self.program.locale().text("shell-too-small");
+            self.painter.refuse(&words, area)
+        } else {
+            self.painter.paint(&page, area)
+        };
+        let shown = self.screen.show(&picture).map_err(RunError::terminal);
+        self.hits = picture.hits;
         self.page = Some(page);
-        painted.map_err(RunError::Terminal)
+        shown
     }
 }
 

@@ -3,11 +3,10 @@
 
 use std::borrow::Cow;
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
-use super::canvas::{put, tint};
+use super::canvas::Canvas;
 use super::hits::Hits;
 use super::theme::Theme;
 use crate::app::page::{Spot, Tone};
@@ -130,18 +129,18 @@ impl<'a> Column<'a> {
     }
 
     /// Paints the lines from `offset` on into an area.
-    pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect, offset: usize, hits: &mut Hits) {
+    pub(super) fn draw(self, canvas: &mut Canvas<'a>, area: Rect, offset: usize, hits: &mut Hits) {
         let rows = area.top()..area.bottom();
-        for (y, strip) in rows.zip(self.strips.iter().skip(offset)) {
+        for (y, strip) in rows.zip(self.strips.into_iter().skip(offset)) {
             let line = Rect {
                 y,
                 height: 1,
                 ..area
             };
-            strip.draw(buffer, line);
             if let Some(spot) = strip.spot {
                 hits.mark(line, spot);
             }
+            strip.draw(canvas, line);
         }
     }
 }
@@ -162,14 +161,14 @@ impl<'a> Strip<'a> {
         }
     }
 
-    fn draw(&self, buffer: &mut Buffer, line: Rect) {
-        for piece in &self.pieces {
+    fn draw(self, canvas: &mut Canvas<'a>, line: Rect) {
+        for piece in self.pieces {
             let room = line.width.saturating_sub(piece.x);
             let x = line.x.saturating_add(piece.x);
-            put(buffer, (x, line.y), &piece.text, room, piece.style);
+            canvas.put((x, line.y), piece.text, room, piece.style);
         }
         if let Some(ground) = self.ground {
-            tint(buffer, line, ground);
+            canvas.tint(line, ground);
         }
     }
 }

@@ -1,9 +1,8 @@
 //! The keys that work now, on one line or two; what does not fit is still in *Việc khác*.
 
-use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
 
-use super::canvas::put;
+use super::canvas::Canvas;
 use super::column::cells;
 use super::hits::Hits;
 use super::theme::Theme;
@@ -68,17 +67,16 @@ impl<'a> Footer<'a> {
     }
 
     /// Paints it at the top of an area.
-    pub(super) fn draw(&self, buffer: &mut Buffer, area: Rect, theme: &Theme, hits: &mut Hits) {
+    pub(super) fn draw(&self, canvas: &mut Canvas<'a>, area: Rect, theme: &Theme, hits: &mut Hits) {
         for Placed { hint, x, y, width } in &self.placed {
             let (x, y) = (area.x + x, area.y + y);
-            let room = area.right().saturating_sub(x);
-            let next = put(buffer, (x, y), &hint.key, room, theme.key);
-            let room = area.right().saturating_sub(next + 1);
-            put(buffer, (next + 1, y), &hint.does, room, theme.plain);
+            canvas.put((x, y), hint.key.as_str(), *width, theme.key);
+            let key = cells(&hint.key) + 1;
+            canvas.put((x + key, y), hint.does.as_str(), *width, theme.plain);
             hits.mark(Rect::new(x, y, *width, 1), hint.spot);
         }
         if let Some((x, y)) = self.cut {
-            put(buffer, (area.x + x, area.y + y), "…", 1, theme.plain);
+            canvas.put((area.x + x, area.y + y), "…", 1, theme.plain);
         }
     }
 }

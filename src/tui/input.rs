@@ -25,8 +25,8 @@ impl Reader {
             Event::Key(key) => self.key(key).into_iter().map(Msg::Key).collect(),
             Event::Paste(text) => vec![Msg::Paste(lines(&text))],
             Event::Mouse(mouse) => pointed(mouse, hits).into_iter().collect(),
-            Event::Resize(columns, rows) => vec![Msg::Resized { columns, rows }],
-            Event::FocusGained | Event::FocusLost => Vec::new(),
+            // What is there is measured, because sizes come late and in crowds.
+            Event::Resize(..) | Event::FocusGained | Event::FocusLost => Vec::new(),
         }
     }
 

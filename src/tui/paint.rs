@@ -1,11 +1,9 @@
 //! A page becomes a frame: the line on top, the main column, the panel beside it, the footer, and a
 //! dialog before all of it. Says where things can be clicked on.
 
-use ratatui::Frame;
-use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect};
 
-use super::canvas::{clear, put, tint};
+use super::canvas::{Canvas, Picture};
 use super::column::{Column, Focus, cells};
 use super::footer::Footer;
 use super::hits::Hits;
@@ -45,40 +43,47 @@ impl Painter {
         }
     }
 
-    /// Paints a page and returns where things are on it; nothing where the frame is too small.
-    pub fn paint(&mut self, page: &Page, frame: &mut Frame<'_>) -> Hits {
-        let mut hits = Hits::default();
-        let area = frame.area();
+    /// Paints a page on so many cells; nothing where they are too few.
+    pub fn paint<'a>(&mut self, page: &'a Page, area: Rect) -> Picture<'a> {
+        let mut picture = Picture {
+            canvas: Canvas::new(area),
+            cursor: None,
+            hits: Hits::default(),
+        };
         if is_too_small(area) {
-            return hits;
+            return picture;
         }
-        tint(frame.buffer_mut(), area, self.theme.plain);
+        picture.canvas.tint(area, self.theme.plain);
         let footer = Footer::lay(&page.footer, area.width);
         let [top, body, bottom] = split(area, footer.height());
-        self.top(page, top, frame.buffer_mut());
+        self.top(page, top, &mut picture.canvas);
         let (main, side) = columns(body, page);
-        let mut cursor = self.main(page, main, frame.buffer_mut(), &mut hits);
-        self.side(page, side, frame.buffer_mut(), &mut hits);
+        self.main(page, main, &mut picture);
+        if let Some(side) = side {
+            self.side(page, side, &mut picture);
+        }
         if let Some(blocks) = &page.dialog {
-            hits.cover();
-            cursor = self.dialog(page, blocks, body, frame.buffer_mut(), &mut hits);
+            picture.hits.cover();
+            self.dialog(page, blocks, body, &mut picture);
         }
-        footer.draw(frame.buffer_mut(), bottom, &self.theme, &mut hits);
-        if let Some(cursor) = cursor {
-            frame.set_cursor_position(cursor);
-        }
-        hits
+        let Picture { canvas, hits, .. } = &mut picture;
+        footer.draw(canvas, bottom, &self.theme, hits);
+        picture
     }
 
-    /// Says on a frame too small for a page what to do; there is nothing to point at.
-    pub fn refuse(&self, words: &str, frame: &mut Frame<'_>) -> Hits {
-        let (area, buffer) = (frame.area(), frame.buffer_mut());
-        tint(buffer, area, self.theme.plain);
+    /// Says on a screen too small for a page what to do; there is nothing to point at.
+    pub fn refuse<'a>(&self, words: &'a str, area: Rect) -> Picture<'a> {
+        let mut canvas = Canvas::new(area);
+        canvas.tint(area, self.theme.plain);
         let lines = wrap(words, usize::from(area.width));
         for (y, line) in (area.top()..area.bottom()).zip(lines) {
-            put(buffer, (area.x, y), line, area.width, self.theme.strong);
+            canvas.put((area.x, y), line, area.width, self.theme.strong);
         }
-        Hits::default()
+        Picture {
+            canvas,
+            cursor: None,
+            hits: Hits::default(),
+        }
     }
 
     /// Moves the view of what is too long for the screen; negative is up.
@@ -89,48 +94,41 @@ impl Painter {
         }
     }
 
-    fn top(&self, page: &Page, line: Rect, buffer: &mut Buffer) {
-        tint(buffer, line, self.theme.bar);
+    fn top(&self, page: &Page, line: Rect, canvas: &mut Canvas<'_>) {
+        canvas.tint(line, self.theme.bar);
         let status = page.status.join(" · ");
-        let status = clip(&status, usize::from(line.width / 2));
+        let status = clip(&status, usize::from(line.width / 2)).into_owned();
         let right = cells(&status);
         let room = line.width.saturating_sub(right + 4);
         let crumbs = crumbs(&page.crumbs, room);
-        put(buffer, (line.x + 1, line.y), &crumbs, room, self.theme.bar);
+        canvas.put((line.x + 1, line.y), crumbs, room, self.theme.bar);
         let x = line.right().saturating_sub(right + 1);
-        put(buffer, (x, line.y), &status, right, self.theme.bar);
+        canvas.put((x, line.y), status, right, self.theme.bar);
     }
 
-    fn main(
-        &mut self,
-        page: &Page,
-        area: Rect,
-        buffer: &mut Buffer,
-        hits: &mut Hits,
-    ) -> Option<Position> {
+    fn main<'a>(&mut self, page: &'a Page, area: Rect, picture: &mut Picture<'a>) {
         let mut column = Column::new(area.width, self.theme);
         widget::lay(&page.blocks, &mut column);
-        show(&column, &page.crumbs, &mut self.body, area, buffer, hits)
+        picture.cursor = show(column, &page.crumbs, &mut self.body, area, picture);
     }
 
-    fn side(&self, page: &Page, area: Option<Rect>, buffer: &mut Buffer, hits: &mut Hits) {
-        let Some(area) = area else { return };
+    fn side<'a>(&self, page: &'a Page, area: Rect, picture: &mut Picture<'a>) {
         for y in area.top()..area.bottom() {
-            put(buffer, (area.x - 2, y), "│", 1, self.theme.quiet);
+            let cell = (area.x.saturating_sub(2), y);
+            picture.canvas.put(cell, "│", 1, self.theme.quiet);
         }
         let mut column = Column::new(area.width, self.theme);
         widget::lay(&page.side, &mut column);
-        show(&column, &[], &mut View::default(), area, buffer, hits);
+        show(column, &[], &mut View::default(), area, picture);
     }
 
-    fn dialog(
+    fn dialog<'a>(
         &mut self,
         page: &Page,
-        blocks: &[Block],
+        blocks: &'a [Block],
         area: Rect,
-        buffer: &mut Buffer,
-        hits: &mut Hits,
-    ) -> Option<Position> {
+        picture: &mut Picture<'a>,
+    ) {
         let width = area.width.saturating_sub(4).min(DIALOG);
         let mut column = Column::new(width.saturating_sub(4), self.theme);
         widget::lay(blocks, &mut column);
@@ -142,7 +140,7 @@ impl Painter {
             width,
             height,
         };
-        border(outer, buffer, &self.theme);
+        border(outer, &mut picture.canvas, &self.theme);
         let inner = Rect {
             x: outer.x + 2,
             y: outer.y + 1,
@@ -150,7 +148,7 @@ impl Painter {
             height: height.saturating_sub(2),
         };
         let title = [page.crumbs.concat(), format!("{:?}", blocks.first())];
-        show(&column, &title, &mut self.dialog, inner, buffer, hits)
+        picture.cursor = show(column, &title, &mut self.dialog, inner, picture);
     }
 }
 
@@ -203,26 +201,27 @@ fn columns(body: Rect, page: &Page) -> (Rect, Option<Rect>) {
 }
 
 /// Paints the seen part of a column, with signs where there is more; returns the cursor's cell.
-fn show(
-    column: &Column<'_>,
+fn show<'a>(
+    column: Column<'a>,
     title: &[String],
     view: &mut View,
     area: Rect,
-    buffer: &mut Buffer,
-    hits: &mut Hits,
+    picture: &mut Picture<'a>,
 ) -> Option<Position> {
     let height = usize::from(area.height);
     let lines = column.strips.len();
     let offset = view.settle(title, lines, height, column.focus.as_ref());
-    column.draw(buffer, area, offset, hits);
-    let quiet = column.theme.quiet;
+    let (quiet, focus) = (column.theme.quiet, column.focus.clone());
+    let Picture { canvas, hits, .. } = picture;
+    column.draw(canvas, area, offset, hits);
     if offset > 0 {
-        put(buffer, (area.right(), area.y), "▲", 1, quiet);
+        canvas.put((area.right(), area.y), "▲", 1, quiet);
     }
     if offset + height < lines {
-        put(buffer, (area.right(), area.bottom() - 1), "▼", 1, quiet);
+        let last = area.bottom().saturating_sub(1);
+        canvas.put((area.right(), last), "▼", 1, quiet);
     }
-    cursor(column.focus.as_ref()?, offset, area)
+    cursor(&focus?, offset, area)
 }
 
 fn cursor(focus: &Focus, offset: usize, area: Rect) -> Option<Position> {
@@ -233,18 +232,18 @@ fn cursor(focus: &Focus, offset: usize, area: Rect) -> Option<Position> {
     })
 }
 
-fn border(area: Rect, buffer: &mut Buffer, theme: &Theme) {
-    clear(buffer, area, theme.plain);
+fn border(area: Rect, canvas: &mut Canvas<'_>, theme: &Theme) {
+    canvas.clear(area, theme.plain);
     let rule = "─".repeat(usize::from(area.width.saturating_sub(2)));
     let last = area.bottom().saturating_sub(1);
     let edges = [(area.y, "┌", "┐"), (last, "└", "┘")];
     for (y, left, right) in edges {
         let line = format!("{left}{rule}{right}");
-        put(buffer, (area.x, y), &line, area.width, theme.strong);
+        canvas.put((area.x, y), line, area.width, theme.strong);
     }
     for y in area.y + 1..last {
-        put(buffer, (area.x, y), "│", 1, theme.strong);
-        put(buffer, (area.right() - 1, y), "│", 1, theme.strong);
+        canvas.put((area.x, y), "│", 1, theme.strong);
+        canvas.put((area.right() - 1, y), "│", 1, theme.strong);
     }
 }
 

@@ -13,15 +13,16 @@ use crossterm::terminal::{
     EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, queue};
-use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 
+use super::canvas::Picture;
+use super::surface::Surface;
 use crate::locale::{Language, Locale};
 
 /// The screen, held until dropped.
 pub struct Screen {
-    terminal: ratatui::Terminal<Backend>,
+    surface: Surface<Backend>,
     held: bool,
 }
 
@@ -42,21 +43,26 @@ impl Screen {
         force_color_output(true);
         restore_on_panic(language);
         let mut screen = Self {
-            terminal: fresh()?,
+            surface: fresh()?,
             held: false,
         };
         screen.take()?;
         Ok(screen)
     }
 
-    /// Paints a frame.
-    pub fn draw(&mut self, paint: impl FnOnce(&mut Frame<'_>)) -> io::Result<()> {
-        self.terminal.draw(paint).map(drop)
+    /// Brings a picture to the terminal.
+    pub fn show(&mut self, picture: &Picture<'_>) -> io::Result<()> {
+        self.surface.show(picture)
     }
 
-    /// The cells of the last frame.
-    pub fn size(&mut self) -> Rect {
-        self.terminal.get_frame().area()
+    /// The cells there are.
+    pub fn area(&self) -> Rect {
+        self.surface.area()
+    }
+
+    /// Learns the terminal's size; after a change everything is painted again.
+    pub fn measure(&mut self) -> io::Result<()> {
+        self.surface.measure()
     }
 
     /// Gives the terminal back as it was.
@@ -65,19 +71,19 @@ impl Screen {
             return Ok(());
         }
         self.held = false;
-        restore(self.terminal.backend_mut())
+        restore(self.surface.backend_mut())
     }
 
-    /// Takes the terminal over again and forgets what was on it. A new inner terminal, because clearing
-    /// the old one asks the terminal for its cursor and fails where no answer comes.
+    /// Takes the terminal over again and forgets what was on it.
     pub fn reenter(&mut self) -> io::Result<()> {
-        self.terminal = fresh()?;
-        self.take()
+        self.take()?;
+        self.surface.forget();
+        self.measure()
     }
 
     /// Hands a text to the terminal for its clipboard; there is never an answer.
     pub fn copy(&mut self, text: &str) -> io::Result<()> {
-        let out = self.terminal.backend_mut();
+        let out = self.surface.backend_mut();
         queue!(out, CopyToClipboard::to_clipboard_from(text))?;
         Write::flush(out)
     }
@@ -85,7 +91,7 @@ impl Screen {
     fn take(&mut self) -> io::Result<()> {
         enable_raw_mode()?;
         self.held = true;
-        let out = self.terminal.backend_mut();
+        let out = self.surface.backend_mut();
         queue!(out, EnterAlternateScreen, EnableMouseCapture)?;
         if cfg!(unix) {
             queue!(out, EnableBracketedPaste)?;
@@ -106,9 +112,9 @@ pub fn restore_now() -> io::Result<()> {
     restore(&mut io::stdout())
 }
 
-fn fresh() -> io::Result<ratatui::Terminal<Backend>> {
+fn fresh() -> io::Result<Surface<Backend>> {
     let out = BufWriter::with_capacity(FRAME, io::stdout());
-    ratatui::Terminal::new(CrosstermBackend::new(out))
+    Surface::new(CrosstermBackend::new(out))
 }
 
 fn restore(out: &mut impl Write) -> io::Result<()> {

@@ -2,6 +2,7 @@
 //! names what it holds.
 #![expect(
     clippy::disallowed_methods,
+    clippy::exit,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
@@ -12,12 +13,10 @@
 mod engine;
 mod locale;
 mod procedures;
-mod source;
-mod store;
-
 #[cfg(unix)]
 mod pty;
 mod source;
+mod store;
 #[cfg(unix)]
 mod terminal;
 mod tidy;

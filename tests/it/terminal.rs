@@ -36,7 +36,9 @@ fn the_small_program_runs_only_when_asked() {
         sheets: PathBuf::new(),
     };
     let open = Box::new(move || Box::new(Paper::new(path.into())) as Box<dyn camtay::run::Desk>);
-    screen(Stub::new(), &setting, open, Vec::new()).unwrap();
+    if let Err(error) = screen(Stub::new(), &setting, open, Vec::new()) {
+        std::process::exit(error.code().into());
+    }
 }
 
 struct Case {

@@ -1,13 +1,12 @@
 //! Hand-made pages at the sizes that count.
 
-use ratatui::Terminal;
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::Buffer;
-use ratatui::layout::Position;
 use ratatui::style::Modifier;
 
 use super::*;
 use crate::app::page::{Hint, Input, List, Row, Spot, Tone};
+use crate::tui::surface::Surface;
 use crate::tui::theme::Palette;
 
 struct Shot {
@@ -26,18 +25,15 @@ fn shoot(page: &Page, columns: u16, rows: u16) -> Shot {
 }
 
 fn shoot_with(painter: &mut Painter, page: &Page, columns: u16, rows: u16) -> Shot {
-    let mut terminal = Terminal::new(TestBackend::new(columns, rows)).unwrap();
-    let mut hits = Hits::default();
-    terminal
-        .draw(|frame| {
-            hits = if is_too_small(frame.area()) {
-                painter.refuse("Cửa sổ nhỏ quá.", frame)
-            } else {
-                painter.paint(page, frame)
-            };
-        })
-        .unwrap();
-    let backend = terminal.backend_mut();
+    let mut surface = Surface::new(TestBackend::new(columns, rows)).unwrap();
+    let picture = if is_too_small(surface.area()) {
+        painter.refuse("Cửa sổ nhỏ quá.", surface.area())
+    } else {
+        painter.paint(page, surface.area())
+    };
+    surface.show(&picture).unwrap();
+    let hits = picture.hits;
+    let backend = surface.backend_mut();
     let cursor = backend.get_cursor_position().unwrap();
     let buffer = backend.buffer().clone();
     let lines = (0..rows).map(|y| line(&buffer, y)).collect();
