@@ -13,13 +13,12 @@ pub(super) enum Area {
     Check,
     Cli,
     Store,
-
     Shell,
 }
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::Common,
         Self::Home,
         Self::Walk,
@@ -28,7 +27,6 @@ impl Area {
         Self::Check,
         Self::Cli,
         Self::Store,
-
         Self::Shell,
     ];
 
@@ -42,7 +40,6 @@ impl Area {
             Some("check") => Self::Check,
             Some("cli") => Self::Cli,
             Some("store") => Self::Store,
-
             Some("shell") => Self::Shell,
             _ => Self::Common,
         }
@@ -66,7 +63,6 @@ impl Area {
             Self::Check => include_str!("../../locales/vi/check.ftl"),
             Self::Cli => include_str!("../../locales/vi/cli.ftl"),
             Self::Store => include_str!("../../locales/vi/store.ftl"),
-
             Self::Shell => include_str!("../../locales/vi/shell.ftl"),
         }
     }
@@ -81,7 +77,6 @@ impl Area {
             Self::Check => include_str!("../../locales/en/check.ftl"),
             Self::Cli => include_str!("../../locales/en/cli.ftl"),
             Self::Store => include_str!("../../locales/en/store.ftl"),
-
             Self::Shell => include_str!("../../locales/en/shell.ftl"),
         }
     }
