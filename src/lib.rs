@@ -19,3 +19,9 @@ pub mod app;
 pub mod store;
 
 pub mod library;
+
+pub mod tui;
+
+pub mod plain;
+
+pub mod run;

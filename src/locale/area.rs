@@ -13,11 +13,12 @@ pub(super) enum Area {
     Check,
     Cli,
     Store,
+    Shell,
 }
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 8] = [
+    pub(super) const ALL: [Self; 9] = [
         Self::Common,
         Self::Home,
         Self::Walk,
@@ -26,6 +27,7 @@ impl Area {
         Self::Check,
         Self::Cli,
         Self::Store,
+        Self::Shell,
     ];
 
     /// The area a key names before its first `-`; every other key is common.
@@ -38,6 +40,7 @@ impl Area {
             Some("check") => Self::Check,
             Some("cli") => Self::Cli,
             Some("store") => Self::Store,
+            Some("shell") => Self::Shell,
             _ => Self::Common,
         }
     }
@@ -60,6 +63,7 @@ impl Area {
             Self::Check => include_str!("../../locales/vi/check.ftl"),
             Self::Cli => include_str!("../../locales/vi/cli.ftl"),
             Self::Store => include_str!("../../locales/vi/store.ftl"),
+            Self::Shell => include_str!("../../locales/vi/shell.ftl"),
         }
     }
 
@@ -73,6 +77,7 @@ impl Area {
             Self::Check => include_str!("../../locales/en/check.ftl"),
             Self::Cli => include_str!("../../locales/en/cli.ftl"),
             Self::Store => include_str!("../../locales/en/store.ftl"),
+            Self::Shell => include_str!("../../locales/en/shell.ftl"),
         }
     }
 }

@@ -59,7 +59,7 @@ fn fitted(text: &str, columns: usize) -> (String, usize) {
 }
 
 /// Letters known to stand alone in one column: Latin, composed Vietnamese, common punctuation.
-fn is_single(c: char) -> bool {
+pub(crate) fn is_single(c: char) -> bool {
     matches!(c,
         ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{2ff}' | '\u{1ea0}'..='\u{1ef9}'
         | '\u{2010}'..='\u{2027}')

@@ -2,6 +2,7 @@
 //! names what it holds.
 #![expect(
     clippy::disallowed_methods,
+    clippy::exit,
     clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
@@ -14,6 +15,10 @@ mod engine;
 mod journeys;
 mod locale;
 mod procedures;
+#[cfg(unix)]
+mod pty;
 mod source;
 mod store;
+#[cfg(unix)]
+mod terminal;
 mod tidy;

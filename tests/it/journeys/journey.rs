@@ -1,7 +1,6 @@
 //! The harness: a model, and a shell made of values that answers every effect at once.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path as File;
 use std::sync::{Arc, OnceLock};
 
 use camtay::app::keys::Key;
@@ -14,13 +13,11 @@ use camtay::app::{DossierId, Effect, Msg, Outcome, Summary};
 use camtay::dossier::case::Site;
 use camtay::dossier::event::Event;
 use camtay::dossier::history::Dossier;
+use camtay::library::Library;
 use camtay::locale::{Language, Locale};
 use camtay::procedure::Procedure;
 use camtay::procedure::catalog::{Catalog, Listed};
-use camtay::procedure::yaml::{Shared, read_procedure};
 use jiff::civil::date;
-
-use crate::procedures::common;
 
 /// The shipped definitions, read once for all tests.
 static SHIPPED: OnceLock<Vec<Arc<Procedure>>> = OnceLock::new();
@@ -259,23 +256,11 @@ pub(crate) fn desk() -> Desk {
 
 /// Every definition of the tree.
 pub(crate) fn shipped() -> Vec<Procedure> {
-    let root = File::new("procedures");
-    let files = common(root);
-    let pairs = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()));
-    let (shared, _) = Shared::read(pairs);
-    let mut procedures = Vec::new();
-    for domain in std::fs::read_dir(root).unwrap() {
-        for folder in std::fs::read_dir(domain.unwrap().path()).unwrap() {
-            let path = folder.unwrap().path().join("procedure.yaml");
-            if let Ok(text) = std::fs::read_to_string(&path) {
-                let name = path.display().to_string();
-                procedures.extend(read_procedure(&name, &text, &shared).0);
-            }
-        }
-    }
-    procedures
+    let library = Library::embedded();
+    let entries = library.catalog().entries().iter();
+    entries
+        .map(|entry| library.open(&entry.id).unwrap())
+        .collect()
 }
 
 /// The words of the row or line that has the focus.

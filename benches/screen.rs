@@ -1,0 +1,222 @@
+//! First painted screen, key to painted frame and memory, over a pseudo-terminal, beside the floor of
+//! `examples/floor.rs` in the same rounds. Build first: `cargo build --release --examples --bins`.
+//!
+//! First paint runs from just before the spawn to the read that put the title on the screen; a key from
+//! its write to the last read that changed the screen. Minimum, median and 95th percentile.
+#![expect(
+    clippy::disallowed_methods,
+    clippy::print_stdout,
+    clippy::unwrap_used,
+    reason = "measures programs with the clock and prints a table"
+)]
+
+use std::fs::{self, File};
+use std::io::{Read, Write};
+use std::os::fd::{AsFd, OwnedFd};
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use rustix::fs::{Mode, OFlags, open};
+use rustix::pty::{OpenptFlags, grantpt, openpt, ptsname, unlockpt};
+use rustix::termios::{Winsize, tcsetwinsize};
+
+const ROUNDS: usize = 40;
+const KEYS: usize = 60;
+const SIZE: (u16, u16) = (100, 30);
+
+/// After this long without output a frame counts as settled.
+const QUIET: Duration = Duration::from_millis(6);
+
+struct Program {
+    name: &'static str,
+    path: PathBuf,
+    home: tempfile::TempDir,
+}
+
+#[derive(Default)]
+struct Figures {
+    paint: Vec<Duration>,
+    moves: Vec<Duration>,
+    letters: Vec<Duration>,
+    resident: Vec<u64>,
+}
+
+fn main() {
+    let here = std::env::current_exe().unwrap();
+    let release = here.parent().and_then(Path::parent).unwrap();
+    let mut programs = vec![
+        program("floor", release.join("examples/floor")),
+        program("camtay", release.join("camtay")),
+    ];
+    programs.retain(|program| program.path.exists());
+    let mut figures: Vec<Figures> = programs.iter().map(|_| Figures::default()).collect();
+    for _ in 0..ROUNDS {
+        for (program, figures) in programs.iter().zip(&mut figures) {
+            measure(program, figures);
+        }
+    }
+    println!(
+        "{:<8} {:>24} {:>24} {:>24} {:>9}",
+        "", "first paint ms", "↓ µs", "letter µs", "KiB"
+    );
+    for (program, figures) in programs.iter().zip(&mut figures) {
+        println!(
+            "{:<8} {:>24} {:>24} {:>24} {:>9}",
+            program.name,
+            spread(&mut figures.paint, 1_000_000.0),
+            spread(&mut figures.moves, 1_000.0),
+            spread(&mut figures.letters, 1_000.0),
+            figures.resident.iter().min().unwrap(),
+        );
+    }
+}
+
+fn program(name: &'static str, path: PathBuf) -> Program {
+    let home = tempfile::tempdir().unwrap();
+    Program { name, path, home }
+}
+
+fn measure(program: &Program, figures: &mut Figures) {
+    let mut terminal = Terminal::start(program);
+    figures.paint.push(terminal.until_title());
+    terminal.settle();
+    figures.resident.push(terminal.resident());
+    for key in 0..KEYS {
+        let (down, letter): (&[u8], &[u8]) = match key % 2 {
+            0 => (b"\x1b[B", b"k"),
+            _ => (b"\x1b[A", b"\x7f"),
+        };
+        figures.letters.extend(terminal.key(letter));
+        figures.moves.extend(terminal.key(down));
+    }
+}
+
+struct Terminal {
+    child: Child,
+    master: File,
+    screen: vt100::Parser,
+    started: Instant,
+}
+
+impl Terminal {
+    fn start(program: &Program) -> Self {
+        let master =
+            openpt(OpenptFlags::RDWR | OpenptFlags::NOCTTY | OpenptFlags::CLOEXEC).unwrap();
+        grantpt(&master).unwrap();
+        unlockpt(&master).unwrap();
+        let name = ptsname(&master, Vec::new()).unwrap();
+        let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
+        let slave = open(name, flags, Mode::empty()).unwrap();
+        tcsetwinsize(&slave, size()).unwrap();
+        let mut command = Command::new(&program.path);
+        command
+            .env("TERM", "xterm-256color")
+            .env("CAMTAY_HOME", program.home.path())
+            .stdin(stdio(&slave))
+            .stdout(stdio(&slave))
+            .stderr(stdio(&slave));
+        let started = Instant::now();
+        let child = command.spawn().unwrap();
+        Self {
+            child,
+            master: File::from(master),
+            screen: vt100::Parser::new(SIZE.1, SIZE.0, 0),
+            started,
+        }
+    }
+
+    fn until_title(&mut self) -> Duration {
+        loop {
+            let at = self.read(Duration::from_secs(10)).unwrap();
+            if self.screen.screen().contents().contains("Cầm Tay") {
+                return at - self.started;
+            }
+        }
+    }
+
+    /// The time to the last read that changed the screen; `None` for a key that changed nothing.
+    fn key(&mut self, key: &[u8]) -> Option<Duration> {
+        let mut before = self.state();
+        let mut last = None;
+        let typed = Instant::now();
+        self.master.write_all(key).unwrap();
+        while let Some(at) = self.read(QUIET) {
+            let after = self.state();
+            if after != before {
+                last = Some(at - typed);
+                before = after;
+            }
+        }
+        last
+    }
+
+    fn settle(&mut self) {
+        while self.read(QUIET * 10).is_some() {}
+    }
+
+    fn state(&self) -> (Vec<u8>, (u16, u16)) {
+        let screen = self.screen.screen();
+        (screen.contents_formatted(), screen.cursor_position())
+    }
+
+    /// Reads once and says when; `None` after so long without output.
+    fn read(&mut self, patience: Duration) -> Option<Instant> {
+        let timeout = Timespec::try_from(patience).unwrap();
+        let mut watched = [PollFd::new(&self.master, PollFlags::IN)];
+        if poll(&mut watched, Some(&timeout)).unwrap() == 0 {
+            return None;
+        }
+        let mut bytes = [0; 16384];
+        let length = self.master.read(&mut bytes).ok()?;
+        let at = Instant::now();
+        self.screen.process(bytes.get(..length)?);
+        Some(at)
+    }
+
+    fn resident(&self) -> u64 {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id())).unwrap();
+        let line = status.lines().find_map(|line| line.strip_prefix("VmRSS:"));
+        let kibibytes = line.unwrap().trim().trim_end_matches(" kB");
+        kibibytes.parse().unwrap()
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn stdio(slave: &OwnedFd) -> Stdio {
+    Stdio::from(slave.as_fd().try_clone_to_owned().unwrap())
+}
+
+fn size() -> Winsize {
+    Winsize {
+        ws_row: SIZE.1,
+        ws_col: SIZE.0,
+        ws_xpixel: 0,
+        ws_ypixel: 0,
+    }
+}
+
+#[expect(clippy::cast_precision_loss, reason = "nanoseconds of seconds")]
+fn spread(times: &mut [Duration], unit: f64) -> String {
+    times.sort_unstable();
+    let at = |share: usize| {
+        let index = (times.len() * share / 100).min(times.len().saturating_sub(1));
+        times
+            .get(index)
+            .map_or(0.0, |time| time.as_nanos() as f64 / unit)
+    };
+    let digits = if unit > 10_000.0 { 2 } else { 0 };
+    format!(
+        "{:.digits$} / {:.digits$} / {:.digits$}",
+        at(0),
+        at(50),
+        at(95)
+    )
+}

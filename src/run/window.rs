@@ -1,0 +1,292 @@
+//! The program on a terminal: the first page is painted before anything else is begun, then news is
+//! taken as it comes and the page painted once for all that was there.
+
+use std::mem;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+
+use crossterm::event::{Event, MouseEventKind};
+use ratatui::layout::Rect;
+
+use super::clipboard::Clipboard;
+use super::clock::Clock;
+use super::inbox::{self, News};
+#[cfg(unix)]
+use super::signals;
+use super::worker::Worker;
+use super::{Opening, Program, RunError, Setting, keyboard};
+use crate::app::keys::Key;
+use crate::app::page::Page;
+use crate::app::{Effect, Msg, Outcome};
+use crate::tui::hits::Hits;
+use crate::tui::input::Reader;
+use crate::tui::paint::{Painter, is_too_small};
+use crate::tui::terminal::Screen;
+use crate::tui::theme::Theme;
+
+/// News taken before the page is painted again, however much more there is.
+const MOST: usize = 64;
+
+/// Lines the view moves by one step of the wheel.
+const WHEEL: isize = 3;
+
+/// Lines the view moves by a page.
+const PAGE: isize = 10;
+
+/// Runs the program on the terminal until it quits. `effects` are what it asked for at its start.
+pub fn screen(
+    program: impl Program,
+    setting: &Setting,
+    open: Opening,
+    effects: Vec<Effect>,
+) -> Result<(), RunError> {
+    #[cfg(unix)]
+    let caught = signals::catch().map_err(RunError::terminal)?;
+    let language = program.locale().language();
+    let screen = Screen::enter(language).map_err(RunError::terminal)?;
+    let (news, inbox) = channel();
+    let mut window = Window {
+        screen,
+        painter: Painter::new(Theme::of(setting.palette)),
+        reader: Reader::default(),
+        hits: Hits::default(),
+        page: None,
+        clock: Clock::new(setting.frozen),
+        clipboard: Clipboard::default(),
+        program,
+        effects,
+        ended: false,
+    };
+    window.first()?;
+    let worker = start(open, setting.sheets.clone(), &news);
+    #[cfg(unix)]
+    signals::watch(caught, &exit(&news, &worker));
+    keyboard::listen(news);
+    window.serve(&inbox, &worker)
+}
+
+fn start(open: Opening, sheets: PathBuf, news: &Sender<News>) -> Worker {
+    Worker::start(open, sheets, news.clone())
+}
+
+#[cfg(unix)]
+fn exit(news: &Sender<News>, worker: &Worker) -> signals::Exit {
+    signals::Exit {
+        inbox: news.clone(),
+        jobs: worker.jobs(),
+    }
+}
+
+/// The program and what is seen of it.
+struct Window<P> {
+    screen: Screen,
+    painter: Painter,
+    reader: Reader,
+    hits: Hits,
+    /// The page as the program has it now, where it is known.
+    page: Option<Page>,
+    clock: Clock,
+    clipboard: Clipboard,
+    program: P,
+    /// What is still to be performed.
+    effects: Vec<Effect>,
+    ended: bool,
+}
+
+impl<P: Program> Window<P> {
+    fn first(&mut self) -> Result<(), RunError> {
+        self.resized();
+        self.paint()
+    }
+
+    fn resized(&mut self) {
+        let Rect { width, height, .. } = self.screen.area();
+        self.tell(Msg::Resized {
+            columns: width,
+            rows: height,
+        });
+    }
+
+    fn measure(&mut self) -> Result<(), RunError> {
+        let before = self.screen.area();
+        self.screen.measure().map_err(RunError::terminal)?;
+        if self.screen.area() != before {
+            self.resized();
+        }
+        Ok(())
+    }
+
+    fn serve(&mut self, inbox: &Receiver<News>, worker: &Worker) -> Result<(), RunError> {
+        self.perform(worker)?;
+        while !self.ended {
+            match inbox.recv_timeout(self.clock.patience()) {
+                Ok(news) => self.take(news, worker)?,
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            for news in inbox.try_iter().take(MOST) {
+                self.take(news, worker)?;
+            }
+            if let Some(day) = self.clock.turned() {
+                self.tell(Msg::Day(day));
+            }
+            self.perform(worker)?;
+            if !self.ended {
+                self.paint()?;
+            }
+        }
+        Ok(())
+    }
+
+    fn take(&mut self, news: News, worker: &Worker) -> Result<(), RunError> {
+        match news {
+            News::Input(events) => return self.input(events, worker),
+            News::Outcome(outcome) => self.tell(Msg::Outcome(outcome)),
+            News::Sheet(written) => {
+                let outcome = inbox::of_sheet(written, self.program.locale());
+                self.tell(Msg::Outcome(outcome));
+            }
+            News::Broken(effect) => {
+                let outcome = inbox::of_fault(effect, self.program.locale());
+                self.tell(Msg::Outcome(outcome));
+            }
+            News::Resized => self.measure()?,
+            News::Suspend => self.effects.push(Effect::Suspend),
+            News::Leave(rest) => {
+                self.perform(worker)?;
+                drop(rest);
+                loop {
+                    thread::park();
+                }
+            }
+        }
+        Ok(())
+    }
+
+    fn input(&mut self, events: Vec<Event>, worker: &Worker) -> Result<(), RunError> {
+        for event in events {
+            if matches!(event, Event::Resize(..)) {
+                self.measure()?;
+            }
+            if is_click(&event) && self.page.is_none() {
+                // A click is meant for what is seen; what came before it may have changed that.
+                self.paint()?;
+            }
+            for msg in self.reader.read(event, &self.hits) {
+                self.heed(msg);
+            }
+            self.perform(worker)?;
+        }
+        Ok(())
+    }
+
+    /// Keys typed at a screen too small to show anything are not heeded; Ctrl+C ends the program there.
+    fn heed(&mut self, msg: Msg) {
+        let typed = matches!(msg, Msg::Key(_) | Msg::Paste(_));
+        if typed && is_too_small(self.screen.area()) {
+            self.ended |= msg == Msg::Key(Key::Interrupt);
+        } else {
+            self.tell(msg);
+        }
+    }
+
+    /// Tells the program; what moves nothing in it moves the view of a page too long for the screen.
+    fn tell(&mut self, msg: Msg) {
+        let lines = lines(&msg);
+        let before = match lines {
+            0 => None,
+            _ => Some(self.page.take().unwrap_or_else(|| self.program.page())),
+        };
+        let effects = self.program.update(msg);
+        self.effects.extend(effects);
+        self.page = None;
+        if let Some(before) = before {
+            let after = self.program.page();
+            if before == after {
+                self.painter.scroll(&after, lines);
+            }
+            self.page = Some(after);
+        }
+    }
+
+    fn perform(&mut self, worker: &Worker) -> Result<(), RunError> {
+        for effect in mem::take(&mut self.effects) {
+            match effect {
+                Effect::Quit => self.ended = true,
+                Effect::Suspend => self.suspend()?,
+                Effect::Copy(text) => self.copy(&text),
+                Effect::OpenProcedure(_)
+                | Effect::NewDossier
+                | Effect::Append { .. }
+                | Effect::KeepDraft { .. }
+                | Effect::ListDossiers
+                | Effect::OpenDossier(_)
+                | Effect::WriteSheet { .. } => worker.perform(effect),
+            }
+        }
+        Ok(())
+    }
+
+    fn copy(&mut self, text: &str) {
+        let outcome = match self.screen.copy(text) {
+            Ok(()) => Outcome::Copied,
+            Err(error) => Outcome::CopyFailed(error.to_string()),
+        };
+        self.clipboard.offer(text);
+        self.tell(Msg::Outcome(outcome));
+    }
+
+    #[cfg(unix)]
+    fn suspend(&mut self) -> Result<(), RunError> {
+        if signals::can_stop() {
+            self.screen.leave().map_err(RunError::terminal)?;
+            signals::stop();
+            self.screen.reenter().map_err(RunError::terminal)?;
+        }
+        Ok(())
+    }
+
+    #[cfg(not(unix))]
+    #[expect(clippy::unnecessary_wraps, reason = "the same shape on every system")]
+    fn suspend(&mut self) -> Result<(), RunError> {
+        Ok(())
+    }
+
+    fn paint(&mut self) -> Result<(), RunError> {
+        let page = self.page.take().unwrap_or_else(|| self.program.page());
+        let area = self.screen.area();
+        let words;
+        let picture = if is_too_small(area) {
+            words = self.program.locale().text("shell-too-small");
+            self.painter.refuse(&words, area)
+        } else {
+            self.painter.paint(&page, area)
+        };
+        let shown = self.screen.show(&picture).map_err(RunError::terminal);
+        self.hits = picture.hits;
+        self.page = Some(page);
+        shown
+    }
+}
+
+/// How far a message moves the view where the program has no use for it; negative is up.
+fn lines(msg: &Msg) -> isize {
+    match msg {
+        Msg::Scroll(steps) => isize::from(*steps) * WHEEL,
+        Msg::Key(Key::Up) => -1,
+        Msg::Key(Key::Down) => 1,
+        Msg::Key(Key::PageUp) => -PAGE,
+        Msg::Key(Key::PageDown) => PAGE,
+        Msg::Key(_)
+        | Msg::Paste(_)
+        | Msg::Click(_)
+        | Msg::Resized { .. }
+        | Msg::Day(_)
+        | Msg::Outcome(_) => 0,
+    }
+}
+
+fn is_click(event: &Event) -> bool {
+    matches!(event, Event::Mouse(mouse) if matches!(mouse.kind, MouseEventKind::Down(_)))
+}
