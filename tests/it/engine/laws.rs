@@ -602,7 +602,8 @@ fn mend(
     assessment: &Assessment,
 ) -> Option<Case> {
     let mut mended = case.clone();
-    for problem in &assessment.problems {
+    for (at_problem, problem) in assessment.problems.iter().enumerate() {
+        let rest = &assessment.problems[at_problem + 1..];
         match problem {
             Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
                 mended
@@ -622,8 +623,7 @@ fn mend(
                 }
                 let passes = |case: &Case| {
                     let left = assess(procedure, case).problems;
-                    left.iter()
-                        .all(|own| own != problem && assessment.problems.contains(own))
+                    left.iter().all(|own| rest.contains(own))
                 };
                 let tries = (0..40).map(|_| any_value(dice, field.kind));
                 let found = tries.into_iter().find_map(|entry| {
