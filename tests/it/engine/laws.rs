@@ -602,8 +602,14 @@ fn mend(
     assessment: &Assessment,
 ) -> Option<Case> {
     let mut mended = case.clone();
-    for (at_problem, problem) in assessment.problems.iter().enumerate() {
-        let rest = &assessment.problems[at_problem + 1..];
+    // Papers first: a value has to pass its checks beside them.
+    let is_paper =
+        |own: &Problem| matches!(own, Problem::WrongPaper { .. } | Problem::LaterPaper { .. });
+    let (papers, values): (Vec<Problem>, Vec<Problem>) =
+        assessment.problems.iter().partition(|own| is_paper(own));
+    let problems = [papers, values].concat();
+    for (at_problem, problem) in problems.iter().enumerate() {
+        let rest = &problems[at_problem + 1..];
         match problem {
             Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
                 mended
