@@ -86,7 +86,7 @@ walk-that-is = That is: { $what }
 walk-why = Why
 walk-because-closed = the list { $section } is complete
 walk-hangs-on = Still depends on: { $what }
-walk-why-always = It is always so, whatever is answered.
+walk-why-always = It depends on no answer, only on the way, place and day of filing.
 walk-law-line = Law: { $law }
 
 ## Lists
@@ -167,6 +167,7 @@ walk-time-months = { $count } months
 walk-time-open = depends on the answers
 walk-time-none = not in the set
 walk-deadline-on = { $says } The last day is { $day }.
+walk-deadline-passed = { $says } The last day was { $day }, { $days } days ago.
 walk-deadline-none = none
 
 ## Filing

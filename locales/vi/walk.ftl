@@ -86,7 +86,7 @@ walk-that-is = Tức là: { $what }
 walk-why = Vì sao
 walk-because-closed = đã khai hết mục { $section }
 walk-hangs-on = Còn tùy câu: { $what }
-walk-why-always = Luôn luôn như vậy, không tùy câu trả lời nào.
+walk-why-always = Không tùy câu trả lời nào, chỉ theo cách nộp, nơi và ngày nộp.
 walk-law-line = Căn cứ: { $law }
 
 ## Mục lặp
@@ -167,6 +167,7 @@ walk-time-months = { $count } tháng
 walk-time-open = còn tùy câu trả lời
 walk-time-none = chưa có quy định trong bộ thủ tục
 walk-deadline-on = { $says } Hạn cuối { $day }.
+walk-deadline-passed = { $says } Hạn cuối { $day }, đã qua { $days } ngày.
 walk-deadline-none = không có
 
 ## Nộp

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::focus::Focus;
 use super::screen::{Over, Screen, home};
 use super::session::Session;
 use super::walk::{Step, places};
@@ -28,6 +29,8 @@ pub struct Model {
     pub(super) screen: Screen,
     /// What stands over it.
     pub(super) over: Option<Over>,
+    /// What had the focus before *Việc khác* got it; commands are about that.
+    pub(super) before: Focus,
 }
 
 /// What screens look at and act on.
@@ -151,6 +154,7 @@ impl Model {
             world,
             screen,
             over: None,
+            before: Focus::default(),
         };
         (model, vec![Effect::ListDossiers])
     }

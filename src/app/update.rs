@@ -6,7 +6,7 @@ mod news;
 use super::focus::{Focus, Motion};
 use super::go;
 use super::keys::{Command, Key};
-use super::model::{Model, Notice, Room};
+use super::model::{Model, Notice, Room, World};
 use super::page::Spot;
 use super::screen::{
     Face, HINTS, Intent, Over, Stroke, Window, help, menu, quit, sharpen, sheets, why,
@@ -38,7 +38,7 @@ fn press(model: &mut Model, key: Key) {
         return model.world.ask(Effect::Suspend);
     }
     news::retry(model);
-    let commands = model.front().commands(&model.world);
+    let commands = commands(&model.world, model.front());
     if key == Key::Enter && model.on_other_line() {
         return perform(model, Command::Other);
     }
@@ -107,11 +107,16 @@ fn click(model: &mut Model, spot: Spot) {
         return;
     }
     let groups = model.front().groups(&model.world);
-    let place = usize::from(number).min(groups.iter().sum());
+    let total: usize = groups.iter().sum();
+    let place = usize::from(number);
+    if place >= total {
+        if model.over.is_none() {
+            perform(model, Command::Other);
+        }
+        return;
+    }
     model.front_mut().set_focus(Focus(place));
-    if model.on_other_line() {
-        perform(model, Command::Other);
-    } else if !model.front().typing(&model.world) {
+    if !model.front().typing(&model.world) {
         perform(model, Command::Continue);
     }
 }
@@ -139,8 +144,12 @@ fn turn(model: &mut Model, motion: Motion, page: usize) {
 fn step(model: &mut Model, motion: Motion) {
     let groups = model.front().groups(&model.world);
     let mut focus = model.front().focus();
+    let before = focus;
     focus.go(motion, &groups);
     model.front_mut().set_focus(focus);
+    if model.on_other_line() && focus != before {
+        model.before = before;
+    }
     tell(model, Intent::Moved);
 }
 
@@ -149,11 +158,16 @@ pub(super) fn perform(model: &mut Model, command: Command) {
     let world = &model.world;
     match command {
         Command::Help => {
-            let commands = model.screen.face().commands(world);
+            let commands = commands(world, model.screen.face());
             model.over = Some(Over::Help(help::Help::new(commands)));
         }
         Command::Other => {
-            let commands = model.screen.face().commands(world);
+            if model.on_other_line() {
+                let before = model.before;
+                model.screen.face_mut().set_focus(before);
+            }
+            let world = &model.world;
+            let commands = commands(world, model.screen.face());
             model.over = Some(Over::Menu(menu::Menu::new(commands)));
         }
         Command::Quit => model.over = Some(Over::Quit(quit::Quit::default())),
@@ -205,6 +219,13 @@ pub(super) fn tell(model: &mut Model, intent: Intent) {
     go::follow(model, flow);
 }
 
+/// The commands that work now: *vì sao* only where something can be explained.
+fn commands(world: &World, face: &dyn Face) -> Vec<Command> {
+    let mut commands = face.commands(world);
+    commands.retain(|command| *command != Command::Why || face.about(world).is_some());
+    commands
+}
+
 fn undo(model: &mut Model) {
     model.over = None;
     let undoable = model
@@ -243,7 +264,7 @@ impl Model {
 
     /// The commands of the footer, in its order.
     pub(super) fn hints(&self) -> Vec<Command> {
-        let mut commands = self.front().commands(&self.world);
+        let mut commands = commands(&self.world, self.front());
         commands.retain(|command| command.key().is_some());
         commands
     }

@@ -59,7 +59,7 @@ fn centred(text: &str, columns: usize) -> Vec<String> {
 
 /// "Label: value", the value hung under its own start; dots to the margin where there is none.
 fn row(label: &str, value: &str, columns: usize) -> Vec<String> {
-    let head = format!("{label}: ");
+    let head = format!("{}: ", label.trim());
     if value.is_empty() {
         let room = columns.saturating_sub(width(&head));
         if room < MOST_DOTS {

@@ -1,4 +1,5 @@
-//! The declaration in the official order and wording, filled in; what is open leaves dots.
+//! The declaration in the official order and wording, filled in; what is open leaves dots. Where a
+//! section has the form's own wording, questions without it are not on the form.
 
 use crate::app::session::Session;
 use crate::app::values;
@@ -39,8 +40,13 @@ pub(super) fn sheet(locale: &Locale, session: &Session) -> Sheet {
 }
 
 fn fields(session: &Session, section: &Section, item: Option<u16>, title: &str, sheet: &mut Sheet) {
-    let own = session.procedure.form.fields_of(section);
-    let shown: Vec<(Place, &Field)> = own
+    let form = &session.procedure.form;
+    let worded = form
+        .fields_of(section)
+        .any(|(_, own)| own.words.official.is_some());
+    let shown: Vec<(Place, &Field)> = form
+        .fields_of(section)
+        .filter(|(_, own)| !worded || own.words.official.is_some())
         .map(|(field, own)| (Place { field, item }, own))
         .filter(|(place, _)| session.relevance(*place) == Tri::True)
         .collect();

@@ -30,7 +30,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
             text: step.action.to_string(),
         });
         for (label, value) in copied(session, step) {
-            sheet.row(format!("   {label}"), value);
+            sheet.row(label, value);
         }
         for index in &step.upload {
             let need = session.assessment.needs.get(usize::from(*index));

@@ -17,11 +17,12 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
     let slip = slip(&session.procedure, &session.case);
     let mut sheet = begin(locale, desk, session, "walk-sheet-slip");
     sheet.push(Part::Gap);
-    if is_empty(&slip) {
-        sheet.paragraph(locale.text("walk-slip-nothing"));
-        return sheet;
-    }
-    sheet.paragraph(locale.text("walk-slip-once"));
+    let once = if is_empty(&slip) {
+        "walk-slip-nothing"
+    } else {
+        "walk-slip-once"
+    };
+    sheet.paragraph(locale.text(once));
     let mut number = 0;
     defects(locale, session, &slip.defects, &mut number, &mut sheet);
     left(locale, session, &slip, &mut number, &mut sheet);
@@ -39,10 +40,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
 }
 
 fn is_empty(slip: &Slip) -> bool {
-    slip.defects.is_empty()
-        && slip.unseen.is_empty()
-        && slip.questions.is_empty()
-        && slip.remarks.is_empty()
+    slip.defects.is_empty() && slip.unseen.is_empty() && slip.questions.is_empty()
 }
 
 fn defects(

@@ -70,7 +70,7 @@ pub fn short(locale: &Locale, session: &Session, index: u16) -> String {
         return String::new();
     };
     let told = told(locale, session, why).into_iter().next();
-    told.unwrap_or_default()
+    told.unwrap_or_else(|| locale.text("walk-why-always").into_owned())
 }
 
 /// The source of the rule that is explained.

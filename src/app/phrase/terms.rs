@@ -63,8 +63,14 @@ pub fn limits(locale: &Locale, session: &Session, limits: &[Limit]) -> String {
             .get(usize::from(own.deadline))?;
         Some(match own.on {
             Some(day) => {
-                let values = [("says", &*deadline.says), ("day", &short(day))];
-                locale.with("walk-deadline-on", &values)
+                let passed = own.days.filter(|days| *days < 0).map(i64::abs);
+                let (day, days) = (short(day), passed.unwrap_or(0).to_string());
+                let values = [("says", &*deadline.says), ("day", &*day), ("days", &*days)];
+                let key = match passed {
+                    Some(_) => "walk-deadline-passed",
+                    None => "walk-deadline-on",
+                };
+                locale.with(key, &values)
             }
             None => deadline.says.to_string(),
         })

@@ -223,7 +223,7 @@ impl Face for Dense {
             Command::Quit,
         ];
         if self.place.item.is_some() {
-            commands.push(Command::Items);
+            commands.extend([Command::Items, Command::Remove]);
         }
         commands.extend(super::walking(world));
         commands
@@ -282,6 +282,11 @@ impl Face for Dense {
                     .as_ref()
                     .map(|own| walk::section_of(own, self.place));
                 section.map_or(Flow::Stay, |own| Flow::Leave(Exit::To(Step::Items(own))))
+            }
+            Intent::Do(Command::Remove) => {
+                let session = world.session.as_ref();
+                let section = session.map_or(0, |own| walk::section_of(own, self.place));
+                super::items::remove(world, section, self.place.item)
             }
             Intent::Do(_) => self.act(world),
             Intent::Type(stroke) => {

@@ -120,23 +120,24 @@ impl Items {
             None => Flow::Stay,
         }
     }
+}
 
-    fn remove(&self, world: &mut World) -> Flow {
-        let line = self.lines(world).get(self.focus.0).copied();
-        let (Some(Line::Item(item)), Some((session, section, _))) = (line, self.own(world)) else {
-            return Flow::Stay;
-        };
-        let Some(item) = session.item_id(self.section, item) else {
-            return Flow::Stay;
-        };
-        let list = section.id.clone();
-        let edit = Edit::Remove { list, item };
-        if let Some(change) = change::Change::of(world, &edit) {
-            return Flow::Leave(Exit::Over(Box::new(Over::Change(Box::new(change)))));
-        }
-        world.edit(edit);
-        Flow::Stay
+/// Takes an item of a section away, shown first with what it changes, and goes to the list.
+pub(super) fn remove(world: &mut World, section: u8, item: Option<u16>) -> Flow {
+    let Some(session) = &world.session else {
+        return Flow::Stay;
+    };
+    let id = item.and_then(|item| session.item_id(section, item));
+    let (Some(item), Some(own)) = (id, session.section(section)) else {
+        return Flow::Stay;
+    };
+    let list = own.id.clone();
+    let edit = Edit::Remove { list, item };
+    if let Some(change) = change::Change::of(world, &edit) {
+        return Flow::Leave(Exit::Over(Box::new(Over::Change(Box::new(change)))));
     }
+    world.edit(edit);
+    Flow::Leave(Exit::To(Step::Items(section)))
 }
 
 impl Face for Items {
@@ -176,7 +177,10 @@ impl Face for Items {
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
         match intent {
             Intent::Do(Command::Back) => Flow::Leave(Exit::Back),
-            Intent::Do(Command::Remove) => self.remove(world),
+            Intent::Do(Command::Remove) => match self.lines(world).get(self.focus.0) {
+                Some(Line::Item(item)) => remove(world, self.section, Some(*item)),
+                Some(Line::Add | Line::Close) | None => Flow::Stay,
+            },
             Intent::Do(_) => self.act(world),
             Intent::Type(_) | Intent::Moved | Intent::Changed | Intent::Kept => Flow::Stay,
         }

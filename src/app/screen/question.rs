@@ -179,6 +179,9 @@ impl Question {
         if command == Command::Items {
             return Flow::Leave(Exit::To(Step::Items(section)));
         }
+        if command == Command::Remove {
+            return super::items::remove(world, section, self.place.item);
+        }
         match path {
             Some(path) if command == Command::Clear => self.make(world, Edit::Clear(path)),
             Some(_) | None => self.answer(world),
@@ -210,7 +213,7 @@ impl Face for Question {
         if let Some(session) = &world.session {
             let section = session.section(walk::section_of(session, self.place));
             if section.is_some_and(|own| own.repeat.is_some()) {
-                commands.push(Command::Items);
+                commands.extend([Command::Items, Command::Remove]);
             }
             if session
                 .held(self.place)

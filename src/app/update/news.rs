@@ -10,8 +10,11 @@ use crate::dossier::event::Event;
 use crate::dossier::history::Dossier;
 use crate::dossier::path::Path;
 
-/// The desk's date has changed.
+/// The desk's date has changed; a given one stays.
 pub(super) fn day(model: &mut Model, day: Date) {
+    if model.world.desk.frozen {
+        return;
+    }
     model.world.desk.today = day;
     let desk = model.world.desk.of_case();
     for session in model.world.sessions() {
