@@ -154,6 +154,7 @@ walk-next-file = Go and file
 walk-next-slip = Print the correction slip
 walk-next-mend = Mend: { $what }
 walk-next-review = Look at everything again
+walk-next-why = Why: { $what }
 walk-money = { $amount } đồng
 walk-fee-free = free of charge
 walk-fee-none = none

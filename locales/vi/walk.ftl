@@ -154,6 +154,7 @@ walk-next-file = Đi nộp hồ sơ
 walk-next-slip = In phiếu bổ sung
 walk-next-mend = Sửa: { $what }
 walk-next-review = Xem lại mọi mục
+walk-next-why = Vì sao: { $what }
 walk-money = { $amount } đồng
 walk-fee-free = không mất tiền
 walk-fee-none = không có

@@ -14,6 +14,7 @@ use super::{DossierId, Effect, Summary};
 use crate::dossier::case::{self, Place, Site};
 use crate::dossier::change::{Edit, event};
 use crate::dossier::event::Event;
+use crate::dossier::explain::Target;
 use crate::dossier::path::Path;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
@@ -162,6 +163,11 @@ impl Model {
     /// The step of the walk that is shown; `None` outside a dossier.
     pub fn step(&self) -> Option<Step> {
         self.screen.step()
+    }
+
+    /// What *vì sao* would explain now.
+    pub fn about(&self) -> Option<Target> {
+        self.front().about(&self.world)
     }
 
     /// The interface's words.

@@ -34,7 +34,10 @@ pub fn subject(locale: &Locale, session: &Session, target: Target) -> String {
             )
         }
         Target::Processing => locale.text("walk-fact-time").into_owned(),
-        Target::Deadline(_) => locale.text("walk-fact-deadline").into_owned(),
+        Target::Deadline(index) => {
+            let deadline = procedure.terms.deadlines.get(usize::from(index));
+            deadline.map_or_else(String::new, |own| own.says.to_string())
+        }
         Target::Outcome(index) => {
             let outcome = procedure.outcomes.get(usize::from(index));
             outcome.map_or_else(String::new, |own| own.says.to_string())

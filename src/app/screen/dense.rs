@@ -73,9 +73,11 @@ impl Dense {
         };
         match self.read(world, cell, at) {
             Some(Act::Answer(entry)) => {
+                let place = self.editors.get(cell).map_or(self.place, Editor::place);
+                let before = self.laid();
                 let flow = self.take(world, cell, entry);
                 if flow == Flow::Stay {
-                    self.onward(world, cell);
+                    self.onward(world, place, &before);
                 }
                 flow
             }

@@ -1,7 +1,7 @@
 //! What the dossier is worth, with the reasons, what it costs and how long it takes, and the one thing to
 //! do next: file, mend, ask on, or open the right procedure.
 
-use super::{Exit, Face, Flow, Intent, Over, digit, row, sheets};
+use super::{Exit, Face, Flow, Intent, Over, digit, row, sheets, why};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -11,6 +11,7 @@ use crate::app::session::Session;
 use crate::app::walk::{self, Step};
 use crate::dossier::assessment::{Due, Problem, Verdict as Worth};
 use crate::dossier::explain::Target;
+use crate::procedure::expression::Tri;
 use crate::procedure::rule::{GoTo, Outcome};
 
 /// The verdict.
@@ -28,6 +29,7 @@ enum Next {
     Slip,
     Mend(Problem),
     Look,
+    Why(Target),
 }
 
 impl Verdict {
@@ -40,6 +42,7 @@ impl Verdict {
             Some(Next::Slip) => Exit::Over(Box::new(Over::Sheets(sheets::Sheets::default()))),
             Some(Next::Mend(own)) => Exit::Visit(super::review::mend(own), Step::Verdict),
             Some(Next::Look) => Exit::To(Step::Review),
+            Some(Next::Why(target)) => Exit::Over(Box::new(Over::Why(why::Why::new(target)))),
             None => return Flow::Stay,
         };
         Flow::Leave(exit)
@@ -86,7 +89,11 @@ impl Face for Verdict {
     }
 
     fn about(&self, world: &World) -> Option<Target> {
-        target(world.session.as_ref()?)
+        let session = world.session.as_ref()?;
+        match nexts(world, session).get(self.focus.0) {
+            Some(Next::Why(target)) => Some(*target),
+            Some(_) | None => target(session),
+        }
     }
 
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
@@ -268,7 +275,22 @@ fn nexts(world: &World, session: &Session) -> Vec<Next> {
     }
     nexts.extend(blocks.into_iter().map(Next::Mend));
     nexts.push(Next::Look);
+    nexts.extend(explained(session).into_iter().map(Next::Why));
     nexts
+}
+
+/// The fees, the authority's time and the citizen's deadlines, each with its own reason.
+fn explained(session: &Session) -> Vec<Target> {
+    let assessment = &session.assessment;
+    let fees = assessment.fees.iter().map(|due| {
+        let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
+        Target::Fee(*row)
+    });
+    let time = assessment.processing.map(|_| Target::Processing);
+    let limits = assessment.deadlines.iter();
+    let limits = limits.filter(|own| own.applies != Tri::False);
+    let limits = limits.map(|own| Target::Deadline(own.deadline));
+    fees.chain(time).chain(limits).collect()
 }
 
 fn words(world: &World, session: &Session, next: &Next) -> String {
@@ -286,5 +308,9 @@ fn words(world: &World, session: &Session, next: &Next) -> String {
             locale.with("walk-next-mend", &[("what", &says)])
         }
         Next::Look => locale.text("walk-next-review").into_owned(),
+        Next::Why(target) => {
+            let what = phrase::reason::subject(locale, session, *target);
+            locale.with("walk-next-why", &[("what", &what)])
+        }
     }
 }

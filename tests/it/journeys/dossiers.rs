@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 
 use camtay::app::keys::Key;
-use camtay::app::walk::Step;
+use camtay::app::progress::progress;
+use camtay::app::walk::{Step, is_open};
 use camtay::dossier::assessment::Verdict;
 use camtay::dossier::case::Place;
+use camtay::locale::Language;
 use camtay::procedure::field::Kind;
 
 use super::journey::{Journey, focused};
@@ -61,11 +63,13 @@ pub(crate) fn home_birth() -> BTreeMap<&'static str, &'static str> {
 
 /// From the first screen to the first question of a birth registration.
 pub(crate) fn begin(journey: &mut Journey) {
+    begin_with(journey, "Bắt đầu, nộp trực tiếp");
+}
+
+fn begin_with(journey: &mut Journey, start: &str) {
     journey.letters("khai sinh").enter();
-    journey
-        .expect("Đăng ký khai sinh")
-        .expect("Bắt đầu, nộp trực tiếp");
-    journey.enter().expect("Xưng hô với người dân thế nào?");
+    journey.expect("Đăng ký khai sinh").expect(start);
+    journey.enter().expect("bác – cháu");
     journey.key(Key::Char('1'));
 }
 
@@ -128,7 +132,7 @@ pub(crate) fn answer_all(journey: &mut Journey, told: &BTreeMap<&str, &str>) {
             journey.enter();
         }
         if journey.step() == Some(Step::Question(place)) {
-            journey.expect("Enter lần nữa").enter();
+            journey.enter();
         }
     }
 }
@@ -228,4 +232,97 @@ fn every_event_is_stored_before_the_screen_says_so_and_failures_are_told_and_ret
     journey.enter().expect("✓ đã lưu").expect_no("Ổ đĩa đầy.");
     let stored = journey.shell.events.values().next().unwrap().clone();
     assert_eq!(stored, journey.session().events);
+}
+
+#[test]
+fn progress_is_true_at_every_question() {
+    let mut journey = Journey::start();
+    begin(&mut journey);
+    let told = home_birth();
+    let mut seen = Vec::new();
+    for _ in 0..200 {
+        match journey.step() {
+            Some(Step::Question(place)) => {
+                let part = journey.session().field(place).unwrap().section > 0;
+                seen.push((part, progress(journey.session(), place)));
+                let path = path(&journey, place);
+                match told.get(path.as_str()) {
+                    Some(told) => answer(&mut journey, place, told),
+                    None => drop(journey.enter()),
+                }
+                if journey.step() == Some(Step::Question(place)) {
+                    journey.enter();
+                }
+            }
+            Some(Step::Papers) => papers_right(&mut journey),
+            _ => break,
+        }
+    }
+    for part in [false, true] {
+        let own: Vec<_> = seen.iter().filter(|(own, _)| *own == part).collect();
+        for (at, (_, progress)) in own.iter().enumerate() {
+            let left = own.len() - at - 1;
+            assert!(progress.least <= left, "{progress:?} {left}");
+            assert!(
+                progress.most.is_none_or(|most| left <= most),
+                "{progress:?} {left}"
+            );
+            assert_eq!(progress.number, at + 1);
+        }
+    }
+}
+
+#[test]
+fn dense_mode_gives_the_same_answers_as_question_by_question() {
+    let told = home_birth();
+    let mut guided = Journey::start();
+    begin(&mut guided);
+    answer_all(&mut guided, &told);
+    papers_right(&mut guided);
+    answer_all(&mut guided, &told);
+    let mut dense = Journey::start();
+    begin(&mut dense);
+    answer_all(&mut dense, &told);
+    papers_right(&mut dense);
+    dense.key(Key::F(2));
+    for _ in 0..300 {
+        if !matches!(dense.step(), Some(Step::Question(_))) {
+            break;
+        }
+        fill(&mut dense, &told);
+    }
+    assert_eq!(dense.step(), Some(Step::Review), "{}", dense.text());
+    assert_eq!(dense.session().case, guided.session().case);
+}
+
+/// Fills the field of a section that has the focus, or leaves the section.
+fn fill(journey: &mut Journey, told: &BTreeMap<&str, &str>) {
+    let on = focused(&journey.model.page()).unwrap();
+    if on.starts_with("Xong mục này") {
+        journey.enter();
+        if focused(&journey.model.page()).is_some_and(|own| own == on) {
+            journey.enter();
+        }
+        return;
+    }
+    let Some(camtay::dossier::explain::Target::Field(place)) = journey.model.about() else {
+        panic!("{}", journey.text());
+    };
+    let path = path(journey, place);
+    match told.get(path.as_str()) {
+        Some(told) if is_open(journey.session(), place) => answer(journey, place, told),
+        Some(_) | None => drop(journey.enter()),
+    }
+}
+
+#[test]
+fn the_same_walk_speaks_english() {
+    let mut journey = Journey::speaking(Language::En);
+    begin_with(&mut journey, "Start, filing at the counter");
+    journey.expect("Why it is asked:").expect("Other commands");
+    answer_all(&mut journey, &home_birth());
+    journey
+        .expect("Certainly needed")
+        .expect("Must not be asked for");
+    journey.key(Key::F(9)).expect("Which sheet?");
 }

@@ -1,6 +1,5 @@
 //! Every kind of field on a definition of our own: bounds, offers, ticks, lists, *sẽ bổ sung sau*.
 
-use std::path::Path as File;
 use std::sync::Arc;
 
 use camtay::app::keys::Key;
@@ -8,19 +7,15 @@ use camtay::app::walk::Step;
 use camtay::dossier::assessment::Verdict;
 use camtay::dossier::event::Source;
 use camtay::dossier::path::Path;
+use camtay::library::Library;
 use camtay::procedure::field::Entry;
-use camtay::procedure::yaml::{Shared, read_procedure};
+use camtay::procedure::yaml::read_procedure;
 
 use super::journey::{Journey, Shell};
-use crate::procedures::common;
 
 /// The first question of the sample.
 fn begin() -> Journey {
-    let files = common(File::new("procedures"));
-    let pairs = files
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()));
-    let (shared, _) = Shared::read(pairs);
+    let shared = Library::embedded().shared().unwrap();
     let text = include_str!("sample.yaml");
     let (procedure, diagnostics) = read_procedure("sample.yaml", text, &shared);
     let procedure = procedure.unwrap_or_else(|| panic!("{diagnostics:#?}"));

@@ -42,21 +42,34 @@ pub(crate) struct Journey {
 impl Journey {
     /// The first screen over the shipped definitions.
     pub(crate) fn start() -> Self {
+        Self::speaking(Language::Vi)
+    }
+
+    /// The same in another language.
+    pub(crate) fn speaking(language: Language) -> Self {
         let procedures = SHIPPED.get_or_init(|| shipped().into_iter().map(Arc::new).collect());
         let by_id = procedures
             .iter()
             .map(|own| (own.head.id.clone(), Arc::clone(own)));
-        Self::over(Shell {
-            procedures: by_id.collect(),
-            ..Shell::default()
-        })
+        let procedures = by_id.collect();
+        Self::in_language(
+            Shell {
+                procedures,
+                ..Shell::default()
+            },
+            language,
+        )
     }
 
     /// The first screen over what a shell keeps.
     pub(crate) fn over(shell: Shell) -> Self {
+        Self::in_language(shell, Language::Vi)
+    }
+
+    fn in_language(shell: Shell, language: Language) -> Self {
         let listed = shell.procedures.values().map(|own| Listed::of(&own.head));
         let catalog = Catalog::new(listed.collect());
-        let (model, effects) = Model::start(catalog, Locale::new(Language::Vi), desk());
+        let (model, effects) = Model::start(catalog, Locale::new(language), desk());
         let mut journey = Self { model, shell };
         journey.perform(effects);
         journey
@@ -254,13 +267,11 @@ pub(crate) fn desk() -> Desk {
     }
 }
 
-/// Every definition of the tree.
+/// Every shipped definition.
 pub(crate) fn shipped() -> Vec<Procedure> {
     let library = Library::embedded();
     let entries = library.catalog().entries().iter();
-    entries
-        .map(|entry| library.open(&entry.id).unwrap())
-        .collect()
+    entries.map(|own| library.open(&own.id).unwrap()).collect()
 }
 
 /// The words of the row or line that has the focus.

@@ -13,6 +13,11 @@ use crate::dossier::assessment::Asked;
 use crate::dossier::case::Place;
 
 impl Dense {
+    /// The questions laid out now.
+    pub(super) fn laid(&self) -> Vec<Place> {
+        self.editors.iter().map(Editor::place).collect()
+    }
+
     /// Lays the fields out that belong to the section now; those being typed in stay as they are.
     pub(super) fn lay(&mut self, world: &World) {
         let Some(session) = &world.session else {
@@ -95,10 +100,19 @@ impl Dense {
         self.last = cell;
     }
 
-    /// Goes to the field behind the one just answered.
-    pub(super) fn onward(&mut self, world: &World, cell: usize) {
+    /// Goes to the field behind the one just answered, or to one before it that came by the answer.
+    pub(super) fn onward(&mut self, world: &World, answered: Place, before: &[Place]) {
         self.lay(world);
-        self.enter((cell + 1).min(self.editors.len()));
+        let at = |place: Place| self.editors.iter().position(|own| own.place() == place);
+        let came = self
+            .editors
+            .iter()
+            .map(Editor::place)
+            .find(|own| !before.contains(own));
+        let next = came
+            .and_then(at)
+            .or_else(|| at(answered).map(|cell| cell + 1));
+        self.enter(next.unwrap_or(0).min(self.editors.len()));
     }
 
     /// The place within a field at which what is typed is read: the last line.
