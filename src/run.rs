@@ -5,10 +5,12 @@ mod clipboard;
 mod clock;
 mod inbox;
 mod keyboard;
+mod office;
 mod plain;
 mod sheets;
 #[cfg(unix)]
 mod signals;
+mod start;
 mod window;
 mod worker;
 
@@ -17,13 +19,17 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+use crate::app::model::Model;
 use crate::app::page::Page;
+use crate::app::update::update;
 use crate::app::{Effect, Msg, Outcome};
 use crate::locale::Locale;
 use crate::tui::theme::Palette;
 
 pub use clock::today;
+pub use office::{Office, StoreOpening};
 pub use plain::lines;
+pub use start::{Start, begin};
 pub use window::screen;
 
 /// What the loop drives: messages in, effects and pages out.
@@ -34,6 +40,20 @@ pub trait Program {
     fn page(&self) -> Page;
     /// The interface's words.
     fn locale(&self) -> &Locale;
+}
+
+impl Program for Model {
+    fn update(&mut self, msg: Msg) -> Vec<Effect> {
+        update(self, msg)
+    }
+
+    fn page(&self) -> Page {
+        Self::page(self)
+    }
+
+    fn locale(&self) -> &Locale {
+        &self.world().locale
+    }
 }
 
 /// The store and the definitions behind the effects. It is opened by its worker, after the first

@@ -11,3 +11,6 @@ shell-more-after = ({ $count } more lines below, type >>)
 shell-plain-opening = Type a number to choose, words to fill in. An empty line goes on. <: back. >: next field. .: the page again. ( : ) what can be done. ?: help.
 shell-plain-nothing = There is no “{ $typed }” on this page. Type . for the page again, : for what can be done.
 shell-copy-by-hand = there is no clipboard here; the value stands on the line above, copy it from there.
+shell-definition-unknown = The procedures in use hold no “{ $name }”. Open them with a set that does, or choose another procedure.
+shell-definition-defective = { $file } has { $count } errors, so the procedure cannot be opened. Run `camtay check { $file }` for each error and its remedy.
+shell-definition-unread = { $path } could not be read ({ $why }). Look at the file, then open the procedure again.

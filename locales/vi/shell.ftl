@@ -11,3 +11,6 @@ shell-more-after = (còn { $count } dòng ở dưới, gõ >> để xem)
 shell-plain-opening = Gõ số để chọn, gõ chữ để điền. Dòng trống: tiếp tục. <: quay lại. >: ô kế tiếp. .: đọc lại trang. ( : ) các việc làm được. ?: giúp.
 shell-plain-nothing = Trang này không có “{ $typed }”. Gõ . để đọc lại trang, : để xem các việc làm được.
 shell-copy-by-hand = máy này không có bảng tạm; giá trị đã in ở dòng trên, hãy chép từ đó.
+shell-definition-unknown = Bộ thủ tục đang dùng không có “{ $name }”. Hãy mở bằng bộ thủ tục có thủ tục này, hoặc chọn thủ tục khác.
+shell-definition-defective = Tệp { $file } có { $count } lỗi nên chưa mở được thủ tục. Chạy `camtay check { $file }` để xem từng lỗi và cách sửa.
+shell-definition-unread = Chưa đọc được { $path } ({ $why }). Hãy xem lại tệp rồi mở lại thủ tục.

@@ -1,17 +1,19 @@
-//! The desk's day, and how long it lasts.
+//! The desk's day, and how long it lasts. The day is Vietnam's, whatever zone the machine is set to: the
+//! law counts by it, and no time zone data need be read.
 #![expect(clippy::disallowed_methods, reason = "the day comes from the clock")]
 
 use std::time::Duration;
 
-use jiff::Zoned;
 use jiff::civil::Date;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, Zoned};
 
 /// The longest sleep; a suspended machine does not notice midnight by itself.
 const LONGEST: Duration = Duration::from_mins(10);
 
-/// Today, by the machine's clock and time zone.
+/// Today in Vietnam, by the machine's clock.
 pub fn today() -> Date {
-    Zoned::now().date()
+    now().date()
 }
 
 /// Watches the day change, unless it was given.
@@ -46,13 +48,17 @@ impl Clock {
         if self.frozen {
             return LONGEST;
         }
-        let now = Zoned::now();
+        let now = now();
         let left = now
             .tomorrow()
             .and_then(|day| day.start_of_day())
             .map(|midnight| now.duration_until(&midnight).unsigned_abs());
         left.map_or(LONGEST, |left| left.min(LONGEST))
     }
+}
+
+fn now() -> Zoned {
+    Timestamp::now().to_zoned(TimeZone::fixed(Offset::constant(7)))
 }
 
 #[cfg(test)]

@@ -1,0 +1,238 @@
+//! The desk behind the program: dossiers in the store, definitions in the library. The store is opened
+//! with the first effect that needs it, and again as long as that fails, because disks are emptied and
+//! rights are given while the program runs.
+
+mod header;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::Desk;
+use crate::app::{self, DossierId, Effect, Outcome};
+use crate::dossier::event::Event;
+use crate::library::{Library, LibraryError};
+use crate::locale::{Language, Locale};
+use crate::procedure::Procedure;
+use crate::store::{Batch, Draft, Header, Store, StoreError, Summary};
+
+/// Opens the store; asked again after a failure.
+pub type StoreOpening = Box<dyn FnMut() -> Result<Box<dyn Store>, StoreError> + Send>;
+
+/// Dossiers and definitions.
+pub struct Office {
+    open: StoreOpening,
+    store: Option<Box<dyn Store>>,
+    library: Library,
+    locale: Locale,
+    /// Definitions by id, as they were read last.
+    procedures: BTreeMap<Box<str>, Arc<Procedure>>,
+    logs: BTreeMap<DossierId, Log>,
+}
+
+/// What is known here of a dossier.
+#[derive(Default)]
+struct Log {
+    events: Vec<Event>,
+    /// The field whose unfinished words are kept.
+    draft: Option<Box<str>>,
+}
+
+impl Office {
+    /// An office whose words are in this language.
+    pub fn new(open: StoreOpening, library: Library, language: Language) -> Self {
+        Self {
+            open,
+            store: None,
+            library,
+            locale: Locale::new(language),
+            procedures: BTreeMap::new(),
+            logs: BTreeMap::new(),
+        }
+    }
+
+    fn store(&mut self) -> Result<&mut dyn Store, StoreError> {
+        let store = match self.store.take() {
+            Some(store) => store,
+            None => (self.open)()?,
+        };
+        Ok(&mut **self.store.insert(store))
+    }
+
+    fn list(&mut self) -> Result<Outcome, StoreError> {
+        let list = self.store()?.list()?;
+        Ok(Outcome::Dossiers(list.into_iter().map(listed).collect()))
+    }
+
+    fn new_dossier(&mut self) -> Result<Outcome, StoreError> {
+        let id = self.store()?.new_id()?;
+        Ok(Outcome::Dossier(DossierId(id)))
+    }
+
+    fn read(&mut self, dossier: DossierId) -> Result<Outcome, StoreError> {
+        let opened = self.store()?.open(&dossier.0)?;
+        let draft = opened.draft.map(|draft| (draft.path, draft.text));
+        let log = Log {
+            events: opened.events.clone(),
+            draft: draft.as_ref().map(|(path, _)| path.clone()),
+        };
+        self.logs.insert(dossier.clone(), log);
+        Ok(Outcome::Opened {
+            dossier,
+            events: opened.events,
+            draft,
+        })
+    }
+
+    fn append(
+        &mut self,
+        dossier: &DossierId,
+        after: u64,
+        events: &[Event],
+    ) -> Result<u64, StoreError> {
+        let log = self.logs.entry(dossier.clone()).or_default();
+        log.events
+            .truncate(usize::try_from(after).unwrap_or(usize::MAX));
+        log.events.extend_from_slice(events);
+        let header = self.header(dossier);
+        let batch = Batch {
+            after,
+            events,
+            header: &header,
+        };
+        self.store()?.append(&dossier.0, &batch)
+    }
+
+    /// Empty words are forgotten only where they are of the field whose words are kept.
+    fn keep(&mut self, dossier: &DossierId, draft: &Draft) -> Result<(), StoreError> {
+        let log = self.logs.entry(dossier.clone()).or_default();
+        let kept = log.draft.as_ref() == Some(&draft.path);
+        if draft.text.is_empty() && !kept {
+            return Ok(());
+        }
+        log.draft = (!draft.text.is_empty()).then(|| draft.path.clone());
+        self.store()?.keep_draft(&dossier.0, draft)
+    }
+
+    fn header(&mut self, dossier: &DossierId) -> Header {
+        let events = self.logs.get(dossier).map(|log| log.events.clone());
+        let events = events.unwrap_or_default();
+        let id = header::procedure(&events).unwrap_or_default();
+        let procedure = self.procedure(id).ok();
+        header::of(&events, procedure.as_deref())
+    }
+
+    fn procedure(&mut self, id: &str) -> Result<Arc<Procedure>, LibraryError> {
+        if let Some(procedure) = self.procedures.get(id) {
+            return Ok(Arc::clone(procedure));
+        }
+        self.reread(id)
+    }
+
+    fn reread(&mut self, id: &str) -> Result<Arc<Procedure>, LibraryError> {
+        let procedure = Arc::new(self.library.open(id)?);
+        self.procedures.insert(id.into(), Arc::clone(&procedure));
+        Ok(procedure)
+    }
+
+    fn open_procedure(&mut self, id: Box<str>) -> Outcome {
+        match self.reread(&id) {
+            Ok(procedure) => Outcome::Procedure(procedure),
+            Err(error) => Outcome::ProcedureFailed {
+                why: self.why_not(&error),
+                id,
+            },
+        }
+    }
+
+    fn why(&self, error: &StoreError) -> String {
+        let values = error.arguments();
+        let values = values.iter().map(|(name, value)| (*name, value.as_str()));
+        self.locale.with(error.key(), &values.collect::<Vec<_>>())
+    }
+
+    fn why_not(&self, error: &LibraryError) -> String {
+        let locale = &self.locale;
+        match error {
+            LibraryError::Unknown { name, .. } => {
+                locale.with("shell-definition-unknown", &[("name", name)])
+            }
+            LibraryError::Defective {
+                file, diagnostics, ..
+            } => {
+                let count = diagnostics.len().to_string();
+                let values = [("file", &**file), ("count", &*count)];
+                locale.with("shell-definition-defective", &values)
+            }
+            LibraryError::Folder { path, source } | LibraryError::File { path, source } => {
+                let (path, why) = (path.display().to_string(), source.to_string());
+                let values = [("path", &*path), ("why", &*why)];
+                locale.with("shell-definition-unread", &values)
+            }
+        }
+    }
+}
+
+impl Desk for Office {
+    fn perform(&mut self, effect: Effect) -> Option<Outcome> {
+        let done = match effect {
+            Effect::OpenProcedure(id) => return Some(self.open_procedure(id)),
+            Effect::ListDossiers => self.list(),
+            Effect::NewDossier => self.new_dossier(),
+            Effect::OpenDossier(dossier) => self.read(dossier),
+            Effect::Append {
+                dossier,
+                after,
+                events,
+            } => return Some(self.appended(dossier, after, &events)),
+            Effect::KeepDraft {
+                dossier,
+                path,
+                text,
+            } => {
+                let kept = self.keep(&dossier, &Draft { path, text });
+                return kept
+                    .err()
+                    .map(|error| Outcome::StoreFailed(self.why(&error)));
+            }
+            Effect::Copy(_) | Effect::WriteSheet { .. } | Effect::Suspend | Effect::Quit => {
+                return None;
+            }
+        };
+        Some(done.unwrap_or_else(|error| Outcome::StoreFailed(self.why(&error))))
+    }
+}
+
+impl Office {
+    fn appended(&mut self, dossier: DossierId, after: u64, events: &[Event]) -> Outcome {
+        match self.append(&dossier, after, events) {
+            Ok(revision) => Outcome::Appended { dossier, revision },
+            Err(error) => Outcome::AppendFailed {
+                why: self.why(&error),
+                dossier,
+            },
+        }
+    }
+}
+
+impl Drop for Office {
+    fn drop(&mut self) {
+        if let Some(store) = self.store.take() {
+            // Everything is durable already; closing only tidies up.
+            let _ = store.close();
+        }
+    }
+}
+
+fn listed(own: Summary) -> app::Summary {
+    app::Summary {
+        id: DossierId(own.id),
+        procedure: own.procedure,
+        title: own.header.title,
+        revision: own.revision,
+        touched: own.touched,
+        filed: own.header.filed,
+    }
+}
+
+#[cfg(test)]
+mod tests;
