@@ -25,3 +25,5 @@ pub mod tui;
 pub mod plain;
 
 pub mod run;
+
+pub mod cli;

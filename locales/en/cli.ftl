@@ -2,3 +2,140 @@
 
 cli-no-procedure = No procedure “{ $name }” in the set.
 cli-did-you-mean = Did you mean { $name }?
+cli-try-search = Search for it in everyday words: camtay search "{ $name }"
+
+## Help pages
+
+cli-about = Cầm Tay walks an officer and a citizen through a procedure. No network needed.
+cli-about-search = Find a procedure by name, code or everyday words
+cli-about-show = Show a procedure: the overview and the definition in words
+cli-about-assess = Assess a file of answers: papers, problems, fees, times, verdict
+cli-about-check = Check definitions: what is wrong, where, and how to mend it
+cli-usage = camtay [OPTIONS] [COMMAND]
+cli-usage-search = camtay search QUERY [--json]
+cli-usage-show = camtay show PROCEDURE [--json]
+cli-usage-assess = camtay assess PROCEDURE --answers FILE [OPTIONS] [--json]
+cli-usage-check = camtay check [PATH]… [--json]
+cli-heading-usage = Usage
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
+cli-value-command = COMMAND
+cli-value-query = QUERY
+cli-value-procedure = PROCEDURE
+cli-value-file = FILE
+cli-value-path = PATH
+cli-value-folder = DIR
+cli-value-day = DATE
+cli-value-lang = LANG
+cli-value-theme = THEME
+cli-value-province = CODE
+cli-value-commune = CODE
+cli-value-channel = CHANNEL
+cli-help-query = What to find, as citizens say it: con mới đẻ, sao y
+cli-help-procedure = Id or code: dang-ky-khai-sinh, 1.001193
+cli-help-answers = File of answers, YAML or JSON
+cli-help-province = The province's code, two digits
+cli-help-commune = The commune's code, five digits
+cli-help-channel = How it is filed: in_person, online or post
+cli-help-paths = Files or folders; procedures where none is named
+cli-help-json = Write JSON for programs
+cli-help-today = Take this day for today, as in 2026-07-01
+cli-help-procedures = Use the definitions of this folder, not the built-in
+cli-help-lang = The interface's language: vi or en
+cli-help-theme = Colours: sang (light), toi (dark), tuong-phan (contrast)
+cli-help-plain = Line by line: for screen readers, old terminals
+cli-help-help = Show this help
+cli-help-version = Show the version
+
+## Wrong command lines
+
+cli-see-help = How to use it: camtay --help
+cli-unknown-command = There is no command “{ $word }”.
+cli-unknown-argument = This command has no option or argument “{ $word }”.
+cli-missing = This command still needs: { $word }.
+cli-no-value = A value is missing after { $word }.
+cli-too-many = { $word } takes one value only.
+cli-twice = { $word } may stand once only.
+cli-not-text = The command line holds letters that cannot be read (not UTF-8).
+cli-not-understood = This command line is not understood.
+cli-wrong-word = { $option } does not take “{ $word }”. Write one of: { $known }.
+cli-wrong-day = { $option } does not take “{ $word }”. Write year-month-day, as in 2026-07-01.
+cli-wrong-unit = { $option } does not take “{ $word }”. Write the code of { $known } digits.
+
+## Files and folders
+
+cli-folder-unread = The folder of definitions { $path } cannot be read: { $why }. Look at the path, or leave out --procedures to use the built-in ones.
+cli-file-unread = The file { $path } cannot be read: { $why }. Look at the path and try again.
+cli-defective = The definition in { $file } has errors and cannot be used yet. Mend these places and try again.
+cli-answers-defective = The file of answers { $file } has places that cannot be used, so nothing was assessed. Mend them and try again.
+cli-not-written = The output cannot be written: { $why }. It is not complete.
+cli-cause-not-found = it is not there
+cli-cause-denied = there is no permission to read it
+cli-cause-not-a-folder = it is no folder
+cli-cause-not-a-file = it is no file
+cli-cause-not-text = it is no UTF-8 text
+cli-cause-too-large = there are too many files
+
+## Search
+
+cli-fits-code = the code
+cli-fits-name = the name
+cli-fits-keyword = “{ $word }”
+
+## Assessment
+
+cli-questions-left = Questions left
+cli-more-items = { $section }: any more, or is that all?
+cli-shelf = Kept aside, not used now
+cli-right-one = The right procedure is { $name } ({ $id }).
+cli-why-open = Not answered: { $what }.
+cli-why-unseen = Papers not looked at: { $what }.
+cli-why-elsewhere = Not used at this place or on this day.
+cli-why-channel = Only when filed: { $channels }.
+
+## Conditions in words
+
+cli-cond-always = always
+cli-cond-never = never
+cli-cond-and = { $one } and { $other }
+cli-cond-or = { $one } or { $other }
+cli-cond-not = not: { $what }
+cli-cond-is = { $one } is { $other }
+cli-cond-is-not = { $one } is not { $other }
+cli-cond-chosen = { $one } includes { $other }
+cli-cond-known = { $what } is known
+cli-cond-today = today
+cli-cond-channel = the way of filing
+cli-cond-amount = the amount { $what }
+cli-cond-province = the province of { $what }
+cli-cond-commune = the commune of { $what }
+cli-cond-detail = the house and street of { $what }
+cli-cond-old = the old address of { $what }
+cli-cond-words = the number of words of { $what }
+cli-cond-same-name = { $one } is the same name as { $other }
+cli-cond-has = { $what } is there and right
+cli-cond-age = the age by { $what }
+cli-cond-days = the days from { $one } to { $other }
+cli-cond-workdays = the working days from { $one } to { $other }
+cli-cond-months = the months from { $one } to { $other }
+cli-cond-years = the years from { $one } to { $other }
+cli-cond-count-all = the number of { $what }
+cli-cond-count = the number of { $one } with [{ $other }]
+cli-cond-any = some { $one } with [{ $other }]
+cli-cond-all = every { $one } has [{ $other }]
+cli-cond-sum = the sum of { $other } over { $one }
+
+## Showing
+
+cli-show-outcomes = Where the road ends or turns
+cli-show-checks = What is checked
+cli-show-when = When: { $what }.
+cli-show-needed = Needed when: { $what }.
+cli-show-waived = Waived when: { $what }.
+cli-show-ensure = Must hold: { $what }.
+cli-show-is = Computed: { $what }.
+cli-show-go-to = Go to: { $what }.
+cli-show-one-of = One of: { $what }
+cli-show-options = Answers: { $what }
+cli-show-repeat = Once for each { $each }, at most { $most }.

@@ -2,3 +2,140 @@
 
 cli-no-procedure = Không có thủ tục “{ $name }” trong bộ thủ tục.
 cli-did-you-mean = Có phải: { $name }?
+cli-try-search = Tìm theo lời nói thường: camtay search "{ $name }"
+
+## Trang giúp
+
+cli-about = Cầm Tay: cán bộ và người dân cùng làm thủ tục, từng câu một, không cần mạng.
+cli-about-search = Tìm thủ tục theo tên, mã hoặc lời nói thường
+cli-about-show = Xem một thủ tục: tổng quan và cả bộ quy định bằng lời
+cli-about-assess = Xét một tệp câu trả lời: giấy tờ, lỗi, lệ phí, hạn, kết luận
+cli-about-check = Kiểm tra tệp thủ tục: lỗi ở dòng nào, vì sao, sửa thế nào
+cli-usage = camtay [TÙY CHỌN] [LỆNH]
+cli-usage-search = camtay search CÂU_TÌM [--json]
+cli-usage-show = camtay show THỦ_TỤC [--json]
+cli-usage-assess = camtay assess THỦ_TỤC --answers TỆP [TÙY CHỌN] [--json]
+cli-usage-check = camtay check [ĐƯỜNG_DẪN]… [--json]
+cli-heading-usage = Cách dùng
+cli-heading-commands = Lệnh
+cli-heading-arguments = Tham số
+cli-heading-options = Tùy chọn
+cli-value-command = LỆNH
+cli-value-query = CÂU_TÌM
+cli-value-procedure = THỦ_TỤC
+cli-value-file = TỆP
+cli-value-path = ĐƯỜNG_DẪN
+cli-value-folder = THƯ_MỤC
+cli-value-day = NGÀY
+cli-value-lang = TIẾNG
+cli-value-theme = MÀU
+cli-value-province = TỈNH
+cli-value-commune = XÃ
+cli-value-channel = CÁCH
+cli-help-query = Điều cần tìm, như người dân nói: con mới đẻ, sao y
+cli-help-procedure = Tên ngắn hoặc mã: dang-ky-khai-sinh, 1.001193
+cli-help-answers = Tệp câu trả lời, YAML hoặc JSON
+cli-help-province = Mã tỉnh, hai chữ số
+cli-help-commune = Mã xã, phường, đặc khu, năm chữ số
+cli-help-channel = Cách nộp: in_person, online hoặc post
+cli-help-paths = Tệp hoặc thư mục; không ghi thì là procedures
+cli-help-json = In dạng JSON cho máy đọc
+cli-help-today = Lấy ngày này thay cho hôm nay, như 2026-07-01
+cli-help-procedures = Dùng thủ tục trong thư mục này thay bộ có sẵn
+cli-help-lang = Tiếng của chương trình: vi hoặc en
+cli-help-theme = Màu: sang, toi hoặc tuong-phan
+cli-help-plain = Chạy từng dòng: cho máy đọc màn hình, máy cũ
+cli-help-help = Xem trang giúp này
+cli-help-version = Xem phiên bản
+
+## Dòng lệnh chưa đúng
+
+cli-see-help = Xem cách dùng: camtay --help
+cli-unknown-command = Không có lệnh “{ $word }”.
+cli-unknown-argument = Không có tùy chọn hay tham số “{ $word }” ở lệnh này.
+cli-missing = Lệnh này còn thiếu: { $word }.
+cli-no-value = Sau { $word } còn thiếu giá trị.
+cli-too-many = { $word } chỉ ghi một giá trị.
+cli-twice = { $word } chỉ ghi một lần.
+cli-not-text = Dòng lệnh có chữ không đọc được (không phải UTF-8).
+cli-not-understood = Chưa hiểu dòng lệnh này.
+cli-wrong-word = { $option } không nhận “{ $word }”. Ghi một trong các từ: { $known }.
+cli-wrong-day = { $option } không nhận “{ $word }”. Ghi năm-tháng-ngày, như 2026-07-01.
+cli-wrong-unit = { $option } không nhận “{ $word }”. Ghi mã gồm { $known } chữ số.
+
+## Tệp và thư mục
+
+cli-folder-unread = Không đọc được thư mục thủ tục { $path }: { $why }. Xem lại đường dẫn, hoặc bỏ --procedures để dùng bộ có sẵn.
+cli-file-unread = Không đọc được tệp { $path }: { $why }. Xem lại đường dẫn rồi chạy lại.
+cli-defective = Thủ tục trong tệp { $file } có lỗi nên chưa dùng được. Sửa các chỗ sau rồi chạy lại.
+cli-answers-defective = Tệp câu trả lời { $file } có chỗ chưa dùng được, nên chưa xét được gì. Sửa các chỗ sau rồi chạy lại.
+cli-not-written = Không in ra được: { $why }. Kết quả chưa đầy đủ.
+cli-cause-not-found = không thấy
+cli-cause-denied = không có quyền đọc
+cli-cause-not-a-folder = không phải thư mục
+cli-cause-not-a-file = không phải tệp
+cli-cause-not-text = không phải văn bản UTF-8
+cli-cause-too-large = quá nhiều tệp
+
+## Tìm
+
+cli-fits-code = đúng mã
+cli-fits-name = khớp tên thủ tục
+cli-fits-keyword = khớp “{ $word }”
+
+## Xét
+
+cli-questions-left = Câu còn phải hỏi
+cli-more-items = { $section }: còn nữa không, hay đã hết?
+cli-shelf = Cất lại, chưa dùng tới
+cli-right-one = Thủ tục đúng là { $name } ({ $id }).
+cli-why-open = Chưa trả lời: { $what }.
+cli-why-unseen = Chưa xem giấy: { $what }.
+cli-why-elsewhere = Nơi này hoặc ngày này không dùng giấy đó.
+cli-why-channel = Chỉ khi nộp: { $channels }.
+
+## Điều kiện bằng lời
+
+cli-cond-always = luôn luôn
+cli-cond-never = không bao giờ
+cli-cond-and = { $one } và { $other }
+cli-cond-or = { $one } hoặc { $other }
+cli-cond-not = không phải: { $what }
+cli-cond-is = { $one } là { $other }
+cli-cond-is-not = { $one } khác { $other }
+cli-cond-chosen = { $one } có chọn { $other }
+cli-cond-known = đã biết { $what }
+cli-cond-today = hôm nay
+cli-cond-channel = cách nộp
+cli-cond-amount = mức { $what }
+cli-cond-province = tỉnh của { $what }
+cli-cond-commune = xã của { $what }
+cli-cond-detail = số nhà, thôn của { $what }
+cli-cond-old = địa chỉ cũ của { $what }
+cli-cond-words = số chữ của { $what }
+cli-cond-same-name = { $one } trùng tên với { $other }
+cli-cond-has = đã xem, có và đúng: { $what }
+cli-cond-age = số tuổi tính theo { $what }
+cli-cond-days = số ngày từ { $one } đến { $other }
+cli-cond-workdays = số ngày làm việc từ { $one } đến { $other }
+cli-cond-months = số tháng từ { $one } đến { $other }
+cli-cond-years = số năm từ { $one } đến { $other }
+cli-cond-count-all = số mục { $what }
+cli-cond-count = số mục { $one } mà [{ $other }]
+cli-cond-any = có mục { $one } mà [{ $other }]
+cli-cond-all = mọi mục { $one } đều [{ $other }]
+cli-cond-sum = tổng { $other } của các mục { $one }
+
+## Xem
+
+cli-show-outcomes = Khi nào không đi tiếp
+cli-show-checks = Điều máy kiểm tra
+cli-show-when = Khi: { $what }.
+cli-show-needed = Cần khi: { $what }.
+cli-show-waived = Miễn khi: { $what }.
+cli-show-ensure = Phải đúng: { $what }.
+cli-show-is = Máy tự tính: { $what }.
+cli-show-go-to = Chuyển sang: { $what }.
+cli-show-one-of = Một trong: { $what }
+cli-show-options = Trả lời: { $what }
+cli-show-repeat = Mỗi { $each } ghi một lần, nhiều nhất { $most }.

@@ -1,0 +1,145 @@
+//! What was asked for on the command line. The table of commands is in `table`, reading what clap
+//! found in `read`, wording what it refused in `refusal`.
+
+mod read;
+mod refusal;
+mod table;
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use jiff::civil::Date;
+
+use super::failure::Failure;
+use super::printed::Printed;
+use crate::dossier::case::Site;
+use crate::locale::{Language, Locale};
+use crate::procedure::rule::Channel;
+use crate::text::fold::fold;
+
+/// A command line, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Arguments {
+    /// What goes with every command.
+    pub(super) common: Common,
+    /// The command.
+    pub(super) task: Task,
+}
+
+/// What goes with every command.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Common {
+    /// The day given in place of the clock's.
+    pub(super) today: Option<Date>,
+    /// The folder of definitions in place of the built-in ones.
+    pub(super) procedures: Option<PathBuf>,
+}
+
+/// A command.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) enum Task {
+    /// The assistant.
+    Assistant(Manner),
+    /// Procedures that fit a query.
+    Search(String, Shape),
+    /// A procedure in words.
+    Show(Box<str>, Shape),
+    /// A procedure with answers.
+    Assess(Assess),
+    /// Definitions at these paths.
+    Check(Vec<PathBuf>, Shape),
+}
+
+/// How the assistant meets people.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Manner {
+    /// On the whole terminal, in a theme where one is named.
+    Screen(Option<Theme>),
+    /// Line by line.
+    Lines,
+}
+
+/// A choice of colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Theme {
+    /// "sáng"
+    Light,
+    /// "tối"
+    Dark,
+    /// "tương phản cao"
+    Contrast,
+}
+
+impl Theme {
+    /// The theme of a word, with or without marks; `None` for any other.
+    fn named(word: &str) -> Option<Self> {
+        match &*fold(word) {
+            "sang" => Some(Self::Light),
+            "toi" => Some(Self::Dark),
+            "tuong-phan" => Some(Self::Contrast),
+            _ => None,
+        }
+    }
+}
+
+/// The shape of a command's output.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// For people, 80 columns.
+    Words,
+    /// For programs.
+    Json,
+}
+
+/// A procedure with answers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Assess {
+    /// Id or code.
+    pub(super) procedure: Box<str>,
+    /// The answers file.
+    pub(super) answers: PathBuf,
+    /// Where the desk is.
+    pub(super) site: Site,
+    /// How it is filed.
+    pub(super) channel: Channel,
+    /// What comes out.
+    pub(super) shape: Shape,
+}
+
+/// What a command line comes to.
+#[derive(Debug)]
+pub(super) enum Asked {
+    /// A command.
+    Task(Arguments),
+    /// A help page or the version.
+    Page(Printed),
+}
+
+/// Reads a command line, the program's own name first.
+pub(super) fn read(locale: &Locale, words: Vec<OsString>) -> Result<Asked, Failure> {
+    match table::command(locale).try_get_matches_from(words) {
+        Ok(matches) => read::arguments(locale, &matches).map(Asked::Task),
+        Err(error) if !error.use_stderr() => Ok(Asked::Page(Printed::done(error.to_string()))),
+        Err(error) => Err(refusal::words(locale, &error)),
+    }
+}
+
+/// The language that `--lang` names, wherever it stands; Vietnamese until it names one.
+pub(super) fn language(words: &[OsString]) -> Language {
+    let mut words = words.iter().filter_map(|word| word.to_str());
+    while let Some(word) = words.next() {
+        let code = match word.split_once('=') {
+            Some(("--lang", code)) => Some(code),
+            None if word == "--lang" => words.next(),
+            None if word == "--" => break,
+            Some(_) | None => None,
+        };
+        if let Some(language) = code.and_then(Language::from_code) {
+            return language;
+        }
+    }
+    Language::default()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+//! What clap found, as a task. Words that name a day, a language, a theme, a place or a way of filing
+//! are read here, so that a wrong one is told with what it may be.
+
+use std::path::PathBuf;
+
+use clap::ArgMatches;
+use jiff::civil::Date;
+
+use super::{Arguments, Assess, Common, Manner, Shape, Task, Theme};
+use crate::cli::failure::Failure;
+use crate::dossier::case::Site;
+use crate::locale::{Language, Locale};
+use crate::procedure::rule::Channel;
+
+/// The command line as a task.
+pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Arguments, Failure> {
+    let own = matches.subcommand().map_or(matches, |(_, own)| own);
+    let words = Words { locale, own };
+    words.option("lang", "vi, en", Language::from_code)?;
+    let common = Common {
+        today: words.day("today")?,
+        procedures: words.path("procedures"),
+    };
+    let theme = Words {
+        locale,
+        own: matches,
+    }
+    .option("theme", THEMES, Theme::named)?;
+    let task = match matches.subcommand_name() {
+        Some("search") => Task::Search(words.query(), words.shape()),
+        Some("show") => Task::Show(words.text("procedure").into(), words.shape()),
+        Some("assess") => Task::Assess(words.assess()?),
+        Some("check") => Task::Check(words.paths("paths"), words.shape()),
+        Some(_) | None if own.get_flag("plain") => Task::Assistant(Manner::Lines),
+        Some(_) | None => Task::Assistant(Manner::Screen(theme)),
+    };
+    Ok(Arguments { common, task })
+}
+
+const THEMES: &str = "sang, toi, tuong-phan";
+
+struct Words<'a> {
+    locale: &'a Locale,
+    own: &'a ArgMatches,
+}
+
+impl<'a> Words<'a> {
+    fn assess(&self) -> Result<Assess, Failure> {
+        let site = Site {
+            province: self.unit("province", 2)?,
+            commune: self.unit("commune", 5)?,
+        };
+        let channel = self.option("channel", "in_person, online, post", Channel::from_id)?;
+        Ok(Assess {
+            procedure: self.text("procedure").into(),
+            answers: self.path("answers").unwrap_or_default(),
+            site,
+            channel: channel.unwrap_or_default(),
+            shape: self.shape(),
+        })
+    }
+
+    fn query(&self) -> String {
+        let words = self.own.get_many::<String>("query").into_iter().flatten();
+        words.map(String::as_str).collect::<Vec<_>>().join(" ")
+    }
+
+    fn shape(&self) -> Shape {
+        if self.own.get_flag("json") {
+            Shape::Json
+        } else {
+            Shape::Words
+        }
+    }
+
+    fn text(&self, id: &str) -> &'a str {
+        self.given(id).unwrap_or("")
+    }
+
+    fn given(&self, id: &str) -> Option<&'a str> {
+        self.own.get_one::<String>(id).map(String::as_str)
+    }
+
+    fn path(&self, id: &str) -> Option<PathBuf> {
+        self.own.get_one::<PathBuf>(id).cloned()
+    }
+
+    fn paths(&self, id: &str) -> Vec<PathBuf> {
+        let paths = self.own.get_many::<PathBuf>(id).into_iter().flatten();
+        paths.cloned().collect()
+    }
+
+    /// A word that `read` knows; `known` lists them for people.
+    fn option<T>(
+        &self,
+        id: &str,
+        known: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Result<Option<T>, Failure> {
+        let Some(word) = self.given(id) else {
+            return Ok(None);
+        };
+        match read(word) {
+            Some(value) => Ok(Some(value)),
+            None => Err(self.refuse("cli-wrong-word", id, word, known)),
+        }
+    }
+
+    fn day(&self, id: &str) -> Result<Option<Date>, Failure> {
+        let Some(word) = self.given(id) else {
+            return Ok(None);
+        };
+        let day = word.parse::<Date>().ok();
+        let day = day.filter(|_| word.len() == "2026-01-31".len());
+        day.map_or_else(
+            || Err(self.refuse("cli-wrong-day", id, word, "")),
+            |day| Ok(Some(day)),
+        )
+    }
+
+    /// The code of a province or a commune: so many digits.
+    fn unit(&self, id: &str, digits: usize) -> Result<Option<Box<str>>, Failure> {
+        let Some(word) = self.given(id) else {
+            return Ok(None);
+        };
+        if word.len() == digits && word.bytes().all(|byte| byte.is_ascii_digit()) {
+            return Ok(Some(word.into()));
+        }
+        Err(self.refuse("cli-wrong-unit", id, word, &digits.to_string()))
+    }
+
+    fn refuse(&self, key: &str, id: &str, word: &str, known: &str) -> Failure {
+        let option = format!("--{id}");
+        let values = [("option", &*option), ("word", word), ("known", known)];
+        Failure::usage(self.locale.with(key, &values))
+    }
+}
