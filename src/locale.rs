@@ -2,6 +2,7 @@
 //! area, embedded; the texts of procedures do not pass through here.
 
 mod area;
+mod quick;
 
 use std::array;
 use std::borrow::Cow;
@@ -11,6 +12,7 @@ use std::fmt;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 
 use area::Area;
+use quick::quick;
 
 /// A language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -69,26 +71,28 @@ impl Locale {
 
     /// The message without values; the key itself where no language has it.
     pub fn text<'a>(&'a self, key: &'a str) -> Cow<'a, str> {
-        self.find(key, None).unwrap_or(Cow::Borrowed(key))
+        let mut languages = self.languages();
+        let found = languages.find_map(|bundles| {
+            let quick = quick(bundles.source(key), key, &[]);
+            quick.or_else(|| bundles.find(key, None))
+        });
+        found.unwrap_or(Cow::Borrowed(key))
     }
 
     /// The message with its values, ready as text: numbers grouped, dates written. A value that is a
     /// plain number may also choose among `[0]`, `[1]` and `*[other]`.
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
-        let mut args = FluentArgs::with_capacity(values.len());
-        for (name, value) in values {
-            args.set(*name, argument(value));
-        }
-        self.find(key, Some(&args))
-            .map_or_else(|| key.to_owned(), Cow::into_owned)
+        let mut languages = self.languages();
+        let found = languages.find_map(|bundles| {
+            let quick = quick(bundles.source(key), key, values);
+            let quick = quick.map(Cow::into_owned);
+            quick.or_else(|| bundles.choose(key, values))
+        });
+        found.unwrap_or_else(|| key.to_owned())
     }
 
-    fn find<'a>(&'a self, key: &str, args: Option<&'a FluentArgs<'_>>) -> Option<Cow<'a, str>> {
-        let languages = [Some(&self.own), self.fallback.as_ref()];
-        languages
-            .into_iter()
-            .flatten()
-            .find_map(|bundles| bundles.find(key, args))
+    fn languages(&self) -> impl Iterator<Item = &Bundles> {
+        std::iter::once(&self.own).chain(&self.fallback)
     }
 }
 
@@ -112,6 +116,19 @@ impl Bundles {
             language,
             areas: array::from_fn(|_| OnceCell::new()),
         }
+    }
+
+    /// The file a key belongs to.
+    fn source(&self, key: &str) -> &'static str {
+        Area::of(key).source(self.language)
+    }
+
+    fn choose(&self, key: &str, values: &[(&str, &str)]) -> Option<String> {
+        let mut args = FluentArgs::with_capacity(values.len());
+        for (name, value) in values {
+            args.set(*name, argument(value));
+        }
+        self.find(key, Some(&args)).map(Cow::into_owned)
     }
 
     fn find<'a>(&'a self, key: &str, args: Option<&'a FluentArgs<'_>>) -> Option<Cow<'a, str>> {
@@ -204,6 +221,31 @@ mod tests {
             for area in Area::ALL {
                 let read = FluentResource::try_new(area.source(language).to_owned());
                 assert!(read.is_ok(), "{} {area:?}", language.code());
+            }
+        }
+    }
+
+    #[test]
+    fn what_is_read_quickly_is_what_fluent_says() {
+        for language in Language::ALL {
+            let bundles = Bundles::new(language);
+            let lines = Area::ALL
+                .into_iter()
+                .flat_map(|area| area.source(language).lines());
+            let keys = lines.filter_map(|line| Some(line.split_once(" =")?.0));
+            for key in keys.filter(|key| !key.starts_with([' ', '-', '#'])) {
+                let mut lines = bundles.source(key).lines();
+                let line = lines.rfind(|line| line.starts_with(&format!("{key} =")));
+                let names = line.unwrap_or("").split('$').skip(1);
+                let values = names.filter_map(|rest| Some((rest.split([' ', '}']).next()?, "12")));
+                let values: Vec<(&str, &str)> = values.collect();
+                if let Some(text) = quick(bundles.source(key), key, &values) {
+                    assert_eq!(
+                        bundles.choose(key, &values),
+                        Some(text.into_owned()),
+                        "{key}"
+                    );
+                }
             }
         }
     }

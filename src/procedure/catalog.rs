@@ -4,6 +4,8 @@
 mod phrase;
 mod search;
 
+use std::cell::OnceCell;
+
 use super::{Head, Status};
 use phrase::Phrase;
 
@@ -11,8 +13,9 @@ use phrase::Phrase;
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
     entries: Vec<Listed>,
-    /// Name and keywords of each entry, ready to be compared.
-    phrases: Vec<Vec<Phrase>>,
+    /// Name and keywords of each entry, ready to be compared; made with the first search, so that a
+    /// first screen does not wait for them.
+    phrases: OnceCell<Vec<Vec<Phrase>>>,
 }
 
 /// What is known of a procedure before its definition is read.
@@ -55,14 +58,9 @@ pub enum By {
 impl Catalog {
     /// The catalogue of these entries.
     pub fn new(entries: Vec<Listed>) -> Self {
-        let phrases = entries.iter().map(|own| {
-            let keywords = own.keywords.iter().map(|word| Phrase::new(word));
-            let name = Phrase::new(&own.name);
-            std::iter::once(name).chain(keywords).collect()
-        });
         Self {
-            phrases: phrases.collect(),
             entries,
+            phrases: OnceCell::new(),
         }
     }
 
@@ -87,6 +85,11 @@ impl Catalog {
     pub fn search(&self, query: &str) -> Vec<Hit> {
         search::search(self, query)
     }
+
+    fn phrases(&self) -> &[Vec<Phrase>] {
+        self.phrases
+            .get_or_init(|| self.entries.iter().map(phrases).collect())
+    }
 }
 
 impl Listed {
@@ -101,6 +104,12 @@ impl Listed {
             status: head.status,
         }
     }
+}
+
+fn phrases(own: &Listed) -> Vec<Phrase> {
+    let keywords = own.keywords.iter().map(|word| Phrase::new(word));
+    let name = Phrase::new(&own.name);
+    std::iter::once(name).chain(keywords).collect()
 }
 
 #[cfg(test)]

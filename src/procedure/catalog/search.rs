@@ -26,7 +26,7 @@ fn ranked(
     code: Option<&str>,
     fit: impl Fn(&Phrase) -> Option<Fit>,
 ) -> Vec<(Fit, Hit)> {
-    let entries = catalog.entries.iter().zip(&catalog.phrases).enumerate();
+    let entries = catalog.entries.iter().zip(catalog.phrases()).enumerate();
     let hits = entries.filter_map(|(at, (entry, phrases))| {
         let by_code = code.and_then(|code| code_fit(entry, code));
         let (fit, by) = match by_code {
