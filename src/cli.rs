@@ -1,12 +1,9 @@
 //! The commands: a command line in, lines out, an exit code. 0 is done, 1 says that the input has
 //! problems, 2 that the program was used wrongly; every unhappy end is told on standard error.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the shell: arguments come from the environment"
-)]
 
 mod arguments;
 mod assess;
+mod assistant;
 mod check;
 mod condition;
 mod dossier;
@@ -50,7 +47,10 @@ fn run(locale: &Locale, words: Vec<OsString>) -> Result<Printed, Failure> {
 fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
     let Arguments { common, task } = asked;
     match task {
-        Task::Assistant(_) => Err(Failure::usage(locale.text("cli-not-understood"))),
+        Task::Assistant(manner) => {
+            let library = library(locale, &common)?;
+            assistant::run(locale, library, common.today, manner)
+        }
         Task::Search(query, shape) => {
             let library = library(locale, &common)?;
             Ok(search::run(locale, &library, &query, shape))
@@ -79,5 +79,5 @@ fn library(locale: &Locale, common: &Common) -> Result<Library, Failure> {
 
 /// The day given, or the clock's.
 fn today(common: &Common) -> Date {
-    common.today.unwrap_or_else(|| jiff::Zoned::now().date())
+    common.today.unwrap_or_else(crate::run::today)
 }

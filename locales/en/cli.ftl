@@ -139,3 +139,11 @@ cli-show-go-to = Go to: { $what }.
 cli-show-one-of = One of: { $what }
 cli-show-options = Answers: { $what }
 cli-show-repeat = Once for each { $each }, at most { $most }.
+
+## The assistant
+
+cli-no-terminal = The assistant paints a whole terminal, but input or output is none here. Line by line: camtay --plain
+cli-dumb-terminal = This terminal cannot be painted on (TERM=dumb). Line by line: camtay --plain
+cli-terminal-failed = The terminal cannot be used: { $why }. What was stored is still there. Start again, or line by line: camtay --plain
+cli-input-failed = What is typed cannot be read: { $why }. What was stored is still there; start again to go on.
+cli-output-failed = Nothing can be written: { $why }. What was stored is still there; start again to go on.

@@ -139,3 +139,11 @@ cli-show-go-to = Chuyển sang: { $what }.
 cli-show-one-of = Một trong: { $what }
 cli-show-options = Trả lời: { $what }
 cli-show-repeat = Mỗi { $each } ghi một lần, nhiều nhất { $most }.
+
+## Trợ lý
+
+cli-no-terminal = Trợ lý cần vẽ cả màn hình, mà ở đây dữ liệu vào hoặc ra không phải cửa sổ dòng lệnh. Chạy từng dòng: camtay --plain
+cli-dumb-terminal = Cửa sổ này không vẽ được màn hình (TERM=dumb). Chạy từng dòng: camtay --plain
+cli-terminal-failed = Không dùng được cửa sổ dòng lệnh: { $why }. Những gì đã ghi vẫn còn. Mở lại, hoặc chạy từng dòng: camtay --plain
+cli-input-failed = Không đọc được chữ gõ vào: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.
+cli-output-failed = Không in ra được: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.

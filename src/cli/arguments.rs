@@ -15,7 +15,7 @@ use super::printed::Printed;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
 use crate::procedure::rule::Channel;
-use crate::text::fold::fold;
+use crate::tui::theme::Palette;
 
 /// A command line, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,32 +54,9 @@ pub(super) enum Task {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Manner {
     /// On the whole terminal, in a theme where one is named.
-    Screen(Option<Theme>),
+    Screen(Option<Palette>),
     /// Line by line.
     Lines,
-}
-
-/// A choice of colours.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Theme {
-    /// "sáng"
-    Light,
-    /// "tối"
-    Dark,
-    /// "tương phản cao"
-    Contrast,
-}
-
-impl Theme {
-    /// The theme of a word, with or without marks; `None` for any other.
-    fn named(word: &str) -> Option<Self> {
-        match &*fold(word) {
-            "sang" => Some(Self::Light),
-            "toi" => Some(Self::Dark),
-            "tuong-phan" => Some(Self::Contrast),
-            _ => None,
-        }
-    }
 }
 
 /// The shape of a command's output.

@@ -24,6 +24,14 @@ impl Printed {
         }
     }
 
+    /// Nothing, with an exit code.
+    pub(super) fn silent(exit: u8) -> Self {
+        Self {
+            text: String::new(),
+            exit,
+        }
+    }
+
     /// Writes it out; a full disk or the like is told on standard error.
     pub(super) fn write(&self, locale: &Locale) -> ExitCode {
         let written = put(&mut io::stdout().lock(), &self.text);

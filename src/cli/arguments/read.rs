@@ -6,11 +6,12 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Arguments, Assess, Common, Manner, Shape, Task, Theme};
+use super::{Arguments, Assess, Common, Manner, Shape, Task};
 use crate::cli::failure::Failure;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
 use crate::procedure::rule::Channel;
+use crate::tui::theme::Palette;
 
 /// The command line as a task.
 pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Arguments, Failure> {
@@ -25,7 +26,7 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
         locale,
         own: matches,
     }
-    .option("theme", THEMES, Theme::named)?;
+    .option("theme", THEMES, Palette::named)?;
     let task = match matches.subcommand_name() {
         Some("search") => Task::Search(words.query(), words.shape()),
         Some("show") => Task::Show(words.text("procedure").into(), words.shape()),

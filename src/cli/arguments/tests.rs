@@ -55,7 +55,7 @@ fn without_a_command_the_assistant_is_meant() {
     assert_eq!(task("camtay").task, screen(None));
     assert_eq!(
         task("camtay --theme tuong-phan").task,
-        screen(Some(Theme::Contrast))
+        screen(Some(Palette::Contrast))
     );
     assert_eq!(task("camtay --plain").task, Task::Assistant(Manner::Lines));
 }
