@@ -83,13 +83,6 @@ impl Model {
         let world = &self.world;
         let locale = &world.locale;
         let mut status = Vec::new();
-        if let Screen::Question(question) = &self.screen {
-            status.extend(progress::words(world, question.place()));
-        }
-        if world.desk.frozen {
-            let day = short(world.desk.today);
-            status.push(locale.with("status-day", &[("day", &day)]));
-        }
         let mut unsaved = world.session.iter().chain(&world.unsaved);
         if world.session.is_some() || !world.unsaved.is_empty() {
             let key = if unsaved.all(super::session::Session::is_saved) {
@@ -98,6 +91,13 @@ impl Model {
                 "save-writing"
             };
             status.push(locale.text(key).into_owned());
+        }
+        if world.desk.frozen {
+            let day = short(world.desk.today);
+            status.push(locale.with("status-day", &[("day", &day)]));
+        }
+        if let Screen::Question(question) = &self.screen {
+            status.extend(progress::words(world, question.place()));
         }
         status
     }

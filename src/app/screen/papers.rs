@@ -19,16 +19,27 @@ pub struct Papers {
     origin: Option<Step>,
 }
 
+/// A line of the checklist.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Line {
+    /// A document, by index.
+    Paper(u16),
+    /// On to what comes after the papers.
+    Onward,
+}
+
 impl Papers {
-    /// The first needed paper nobody looked at has the focus.
+    /// The first needed paper nobody looked at has the focus, or the way on.
     pub fn new(world: &World, origin: Option<Step>) -> Self {
-        let first = world.session.as_ref().map(|session| {
-            let order = order(session);
-            let unseen = order.iter().position(|index| waits(session, *index));
-            unseen.unwrap_or(order.len())
+        let lines = lines(world);
+        let session = world.session.as_ref();
+        let unseen = lines.iter().position(|line| match line {
+            Line::Paper(index) => session.is_some_and(|own| waits(own, *index)),
+            Line::Onward => false,
         });
+        let onward = lines.iter().position(|line| *line == Line::Onward);
         Self {
-            focus: Focus(first.unwrap_or(0)),
+            focus: Focus(unseen.or(onward).unwrap_or(0)),
             origin,
         }
     }
@@ -38,17 +49,12 @@ impl Papers {
         self.origin
     }
 
-    fn act(&self, session: &Session) -> Flow {
-        let exit = match order(session).get(self.focus.0) {
-            Some(document) => match self.origin {
-                Some(_) | None => Exit::Visit(Step::Paper(*document), Step::Papers),
-            },
-            None => Exit::To(
-                self.origin
-                    .unwrap_or_else(|| walk::after(session, Step::Papers)),
-            ),
-        };
-        Flow::Leave(exit)
+    fn act(&self, world: &World, session: &Session) -> Flow {
+        let onward = || walk::after(session, Step::Papers);
+        Flow::Leave(match lines(world).get(self.focus.0) {
+            Some(Line::Paper(document)) => Exit::Visit(Step::Paper(*document), Step::Papers),
+            Some(Line::Onward) | None => Exit::To(self.origin.unwrap_or_else(onward)),
+        })
     }
 }
 
@@ -68,8 +74,7 @@ impl Face for Papers {
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
-        let count = world.session.as_ref().map_or(0, |own| order(own).len());
-        vec![count + 1]
+        vec![lines(world).len()]
     }
 
     fn focus(&self) -> Focus {
@@ -81,21 +86,20 @@ impl Face for Papers {
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {
-        let count = world.session.as_ref().map_or(0, |own| order(own).len());
-        (0..=count).collect()
+        (0..lines(world).len()).collect()
     }
 
     fn about(&self, world: &World) -> Option<Target> {
-        let order = order(world.session.as_ref()?);
-        order
-            .get(self.focus.0)
-            .map(|index| Target::Document(*index))
+        match lines(world).get(self.focus.0)? {
+            Line::Paper(index) => Some(Target::Document(*index)),
+            Line::Onward => None,
+        }
     }
 
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
         match (intent, &world.session) {
             (Intent::Do(Command::Back), _) => Flow::Leave(Exit::Back),
-            (Intent::Do(_), Some(session)) => self.act(session),
+            (Intent::Do(_), Some(session)) => self.act(world, session),
             (_, _) => Flow::Stay,
         }
     }
@@ -109,24 +113,25 @@ impl Face for Papers {
             locale.text("walk-papers-heading").into_owned(),
         )];
         let mut rows = Vec::new();
-        let mut group = None;
-        for (at, document) in order(session).into_iter().enumerate() {
+        let mut group = "";
+        for (at, line) in lines(world).into_iter().enumerate() {
+            let Line::Paper(document) = line else {
+                rows.push(Row {
+                    mark: format!("{} →", digit(at)),
+                    ..row(at, self.focus, locale.text("walk-papers-continue"))
+                });
+                continue;
+            };
             let heading = heading(need(session, document));
-            if group.replace(heading).is_some_and(|own| own != heading) || at == 0 {
+            if heading != group {
                 flush(&mut rows, &mut blocks);
                 blocks.push(Block::Divider(locale.text(heading).into_owned()));
+                group = heading;
             }
             rows.push(self.row(world, session, (at, document)));
         }
         flush(&mut rows, &mut blocks);
         blocks.extend(forbidden(world, session));
-        let place = order(session).len();
-        let text = locale.text("walk-papers-continue").into_owned();
-        rows.push(Row {
-            mark: "→".to_owned(),
-            ..row(place, self.focus, text)
-        });
-        flush(&mut rows, &mut blocks);
         blocks
     }
 
@@ -169,19 +174,22 @@ impl Papers {
     }
 }
 
-/// Documents in the order shown: needed, perhaps needed, the others.
-fn order(session: &Session) -> Vec<u16> {
-    let mut all: Vec<u16> = (0..)
-        .zip(&session.assessment.needs)
-        .map(|(index, _)| index)
-        .collect();
-    all.sort_by_key(|index| match need(session, *index) {
-        Need::Needed => 0,
-        Need::Maybe => 1,
-        Need::Waived => 2,
-        Need::NotNeeded => 3,
-    });
-    all
+/// What stands in the list: needed and perhaps needed papers, the way on, the others.
+fn lines(world: &World) -> Vec<Line> {
+    let Some(session) = &world.session else {
+        return Vec::new();
+    };
+    let of = |needs: [Need; 2]| {
+        let [first, second] = needs.map(|need| {
+            let all = (0_u16..).zip(&session.assessment.needs);
+            let own = all.filter(move |(_, own)| **own == need);
+            own.map(|(index, _)| Line::Paper(index))
+        });
+        first.chain(second)
+    };
+    let needed = of([Need::Needed, Need::Maybe]);
+    let others = of([Need::Waived, Need::NotNeeded]);
+    needed.chain([Line::Onward]).chain(others).collect()
 }
 
 fn need(session: &Session, document: u16) -> Need {
