@@ -31,7 +31,7 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
 
 fn press(model: &mut Model, key: Key) {
     model.world.notice = None;
-    if key == Key::Interrupt {
+    if key == Key::Interrupt || Command::Quit.key() == Some(key) {
         return perform(model, Command::Quit);
     }
     if key == Key::Suspend {

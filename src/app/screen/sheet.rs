@@ -90,7 +90,7 @@ impl Face for Preview {
         let shown = lines.iter().skip(start).take(room);
         let rows: Vec<Row> = shown
             .map(|line| Row {
-                text: line.clone(),
+                text: indented(line),
                 ..Row::default()
             })
             .collect();
@@ -104,4 +104,11 @@ impl Face for Preview {
     fn step(&self, world: &World) -> String {
         world.locale.text(self.handout.label()).into_owned()
     }
+}
+
+/// The line with its indent in spaces that no wrapping takes away.
+fn indented(line: &str) -> String {
+    let text = line.trim_start();
+    let indent = line.len() - text.len();
+    format!("{}{text}", "\u{a0}".repeat(indent))
 }

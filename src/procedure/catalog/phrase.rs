@@ -7,30 +7,37 @@ use crate::text::nfc::clean;
 /// A phrase in the forms it is compared by.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Phrase {
-    /// Lower case with its marks.
-    marked: String,
-    /// Without marks, words one space apart.
+    /// Lower case without marks, words one space apart.
+    plain: String,
+    /// The first letters of the words.
+    initials: String,
+}
+
+/// What somebody typed, ready to be compared.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Query {
     plain: String,
     /// Without spaces.
     joined: String,
-    /// The first letters of the words.
-    initials: String,
+    /// Lower case with its marks; empty where it has none.
+    marked: String,
 }
 
 /// How well a phrase fits; greater is better.
 pub(super) type Fit = u32;
 
-impl Phrase {
-    /// The forms of a text.
+impl Query {
+    /// The forms of what was typed.
     pub(super) fn new(text: &str) -> Self {
         let plain = words(&fold_loosely(text));
+        let marked = words(&clean(text).to_lowercase());
         Self {
-            marked: words(&clean(text).to_lowercase()),
             joined: plain.replace(' ', ""),
-            initials: plain
-                .split(' ')
-                .filter_map(|word| word.chars().next())
-                .collect(),
+            marked: if marked == plain {
+                String::new()
+            } else {
+                marked
+            },
             plain,
         }
     }
@@ -39,17 +46,29 @@ impl Phrase {
     pub(super) fn is_empty(&self) -> bool {
         self.plain.is_empty()
     }
+}
 
-    /// How well this phrase fits a query exactly: as a whole, from its start, inside, by initials, or
-    /// by words begun in any order. `None` where it does not.
-    pub(super) fn fit(&self, query: &Self) -> Option<Fit> {
+impl Phrase {
+    /// The forms of a text.
+    pub(super) fn new(text: &str) -> Self {
+        let plain = words(&fold_loosely(text));
+        let letters = plain.split(' ').filter_map(|word| word.chars().next());
+        Self {
+            initials: letters.collect(),
+            plain,
+        }
+    }
+
+    /// How well this phrase, written `text`, fits a query exactly: as a whole, from its start, inside,
+    /// by initials, or by words begun in any order. `None` where it does not.
+    pub(super) fn fit(&self, text: &str, query: &Query) -> Option<Fit> {
         let base = self.whole(query).or_else(|| self.by_words(query))?;
-        let marks = u32::from(self.marked.contains(&query.marked)) * 3;
-        Some(base * 100 + marks * 10 + self.closeness(query))
+        let marked = !query.marked.is_empty() && text.to_lowercase().contains(&query.marked);
+        Some(base * 100 + u32::from(marked) * 30 + self.closeness(query))
     }
 
     /// How well it fits though some words are slips of the keyboard or are not in it.
-    pub(super) fn fit_loosely(&self, query: &Self) -> Option<Fit> {
+    pub(super) fn fit_loosely(&self, query: &Query) -> Option<Fit> {
         let (mut found, mut all) = (0, 0);
         for word in query.plain.split(' ') {
             let weight = word.len();
@@ -66,12 +85,12 @@ impl Phrase {
     }
 
     /// How little the phrase has beyond what was typed, up to 20.
-    fn closeness(&self, query: &Self) -> Fit {
+    fn closeness(&self, query: &Query) -> Fit {
         let spare = self.plain.len().abs_diff(query.plain.len());
         u32::try_from(20_usize.saturating_sub(spare)).unwrap_or(0)
     }
 
-    fn whole(&self, query: &Self) -> Option<Fit> {
+    fn whole(&self, query: &Query) -> Option<Fit> {
         if self.plain == query.plain {
             return Some(100);
         }
@@ -86,14 +105,14 @@ impl Phrase {
         if at_word.is_some_and(|before| before.ends_with(' ')) {
             return Some(80);
         }
-        if query.joined.len() >= 4 && self.joined.contains(&query.joined) {
+        if query.joined.len() >= 4 && self.plain.replace(' ', "").contains(&query.joined) {
             return Some(70);
         }
         (query.joined.len() >= 2 && self.initials.starts_with(&query.joined)).then_some(60)
     }
 
     /// Every word of the query begins a word of the phrase.
-    fn by_words(&self, query: &Self) -> Option<Fit> {
+    fn by_words(&self, query: &Query) -> Option<Fit> {
         let begins = |word: &str| self.plain.split(' ').any(|own| own.starts_with(word));
         query.plain.split(' ').all(begins).then_some(50)
     }
@@ -137,10 +156,10 @@ mod tests {
 
     #[test]
     fn the_whole_phrase_fits_better_than_its_start_and_its_inside() {
-        let query = Phrase::new("khai sinh");
-        let fit = |text: &str| Phrase::new(text).fit(&query).unwrap();
+        let query = Query::new("khai sinh");
+        let fit = |text: &str| Phrase::new(text).fit(text, &query).unwrap();
         assert!(fit("khai sinh") > fit("khai sinh muộn"));
         assert!(fit("khai sinh muộn") > fit("đăng ký khai sinh"));
-        assert_eq!(Phrase::new("chứng thực").fit(&query), None);
+        assert_eq!(Phrase::new("chứng thực").fit("chứng thực", &query), None);
     }
 }

@@ -1,21 +1,21 @@
 //! Ranking: codes first, then exact fits; slips and half-remembered phrases only where nothing else is
 //! found.
 
-use super::phrase::{Fit, Phrase};
+use super::phrase::{Fit, Phrase, Query};
 use super::{By, Catalog, Hit, Listed};
 use crate::procedure::Status;
 
 /// The entries that fit, best first; of equal ones the earlier in the catalogue.
 pub(super) fn search(catalog: &Catalog, query: &str) -> Vec<Hit> {
-    let typed = Phrase::new(query);
+    let typed = Query::new(query);
     if typed.is_empty() {
         return Vec::new();
     }
     let code = code(query);
-    let exact = |own: &Phrase| own.fit(&typed);
+    let exact = |own: &Phrase, text: &str| own.fit(text, &typed);
     let mut hits = ranked(catalog, code.as_deref(), exact);
     if hits.is_empty() {
-        hits = ranked(catalog, None, |own| own.fit_loosely(&typed));
+        hits = ranked(catalog, None, |own, _| own.fit_loosely(&typed));
     }
     hits.sort_by(|(a, _), (b, _)| b.cmp(a));
     hits.into_iter().map(|(_, hit)| hit).collect()
@@ -24,14 +24,14 @@ pub(super) fn search(catalog: &Catalog, query: &str) -> Vec<Hit> {
 fn ranked(
     catalog: &Catalog,
     code: Option<&str>,
-    fit: impl Fn(&Phrase) -> Option<Fit>,
+    fit: impl Fn(&Phrase, &str) -> Option<Fit>,
 ) -> Vec<(Fit, Hit)> {
     let entries = catalog.entries.iter().zip(catalog.phrases()).enumerate();
     let hits = entries.filter_map(|(at, (entry, phrases))| {
         let by_code = code.and_then(|code| code_fit(entry, code));
         let (fit, by) = match by_code {
             Some(fit) => (fit, By::Code),
-            None => best(phrases, &fit)?,
+            None => best(entry, phrases, &fit)?,
         };
         Some((fit + standing(entry), Hit { at, by }))
     });
@@ -39,10 +39,17 @@ fn ranked(
 }
 
 /// The best of name and keywords; the name where they are equal.
-fn best(phrases: &[Phrase], fit: impl Fn(&Phrase) -> Option<Fit>) -> Option<(Fit, By)> {
+fn best(
+    entry: &Listed,
+    phrases: &[Phrase],
+    fit: impl Fn(&Phrase, &str) -> Option<Fit>,
+) -> Option<(Fit, By)> {
     let mut best = None;
-    for (index, phrase) in (0_u16..).zip(phrases) {
-        let Some(fit) = fit(phrase) else { continue };
+    let texts = std::iter::once(&entry.name).chain(&entry.keywords);
+    for (index, (phrase, text)) in (0_u16..).zip(phrases.iter().zip(texts)) {
+        let Some(fit) = fit(phrase, text) else {
+            continue;
+        };
         let by = index.checked_sub(1).map_or(By::Name, By::Keyword);
         if best.is_none_or(|(known, _)| fit > known) {
             best = Some((fit, by));
