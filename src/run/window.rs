@@ -31,9 +31,6 @@ const MOST: usize = 64;
 /// Lines the view moves by one step of the wheel.
 const WHEEL: isize = 3;
 
-/// Lines the view moves by a page.
-const PAGE: isize = 10;
-
 /// Runs the program on the terminal until it quits. `effects` are what it asked for at its start.
 pub fn screen(
     program: impl Program,
@@ -191,22 +188,17 @@ impl<P: Program> Window<P> {
         }
     }
 
-    /// Tells the program; what moves nothing in it moves the view of a page too long for the screen.
+    /// Tells the program, unless the view of a page too long for the screen moves instead.
     fn tell(&mut self, msg: Msg) {
-        let lines = lines(&msg);
-        let before = match lines {
-            0 => None,
-            _ => Some(self.page.take().unwrap_or_else(|| self.program.page())),
+        let lines = lines(&msg, self.screen.area());
+        let moved = match &self.page {
+            Some(page) if lines != 0 => self.painter.step(page, lines),
+            Some(_) | None => false,
         };
-        let effects = self.program.update(msg);
-        self.effects.extend(effects);
-        self.page = None;
-        if let Some(before) = before {
-            let after = self.program.page();
-            if before == after {
-                self.painter.scroll(&after, lines);
-            }
-            self.page = Some(after);
+        if !moved {
+            let effects = self.program.update(msg);
+            self.effects.extend(effects);
+            self.page = None;
         }
     }
 
@@ -270,14 +262,15 @@ impl<P: Program> Window<P> {
     }
 }
 
-/// How far a message moves the view where the program has no use for it; negative is up.
-fn lines(msg: &Msg) -> isize {
+/// How far a message may move the view; negative is up.
+fn lines(msg: &Msg, area: Rect) -> isize {
+    let page = isize::from(i16::try_from(area.height / 2).unwrap_or(i16::MAX));
     match msg {
         Msg::Scroll(steps) => isize::from(*steps) * WHEEL,
         Msg::Key(Key::Up) => -1,
         Msg::Key(Key::Down) => 1,
-        Msg::Key(Key::PageUp) => -PAGE,
-        Msg::Key(Key::PageDown) => PAGE,
+        Msg::Key(Key::PageUp) => -page,
+        Msg::Key(Key::PageDown) => page,
         Msg::Key(_)
         | Msg::Paste(_)
         | Msg::Click(_)

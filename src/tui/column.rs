@@ -116,6 +116,18 @@ impl<'a> Column<'a> {
         }
     }
 
+    /// The lines at which things to focus on begin.
+    pub(super) fn stops(&self) -> Vec<usize> {
+        let mut before = None;
+        let lines = self.strips.iter().enumerate();
+        let stops = lines.filter_map(|(at, strip)| {
+            let begins = strip.spot.is_some() && strip.spot != before;
+            before = strip.spot;
+            begins.then_some(at)
+        });
+        stops.collect()
+    }
+
     /// The style of a tone.
     pub(super) fn style(&self, tone: Tone) -> Style {
         match tone {

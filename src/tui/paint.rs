@@ -8,7 +8,7 @@ use super::column::{Column, Focus, cells};
 use super::footer::Footer;
 use super::hits::Hits;
 use super::theme::Theme;
-use super::view::View;
+use super::view::{Extent, View};
 use super::widget;
 use crate::app::page::{Block, Page};
 use crate::text::width::clip;
@@ -86,11 +86,12 @@ impl Painter {
         }
     }
 
-    /// Moves the view of what is too long for the screen; negative is up.
-    pub fn scroll(&mut self, page: &Page, lines: isize) {
+    /// Moves the view of what is too long for the screen towards the next thing to focus on, negative
+    /// is up, as long as that is out of sight; says whether it moved.
+    pub fn step(&mut self, page: &Page, lines: isize) -> bool {
         match page.dialog {
-            Some(_) => self.dialog.scroll(lines),
-            None => self.body.scroll(lines),
+            Some(_) => self.dialog.step(lines),
+            None => self.body.step(lines),
         }
     }
 
@@ -210,7 +211,12 @@ fn show<'a>(
 ) -> Option<Position> {
     let height = usize::from(area.height);
     let lines = column.strips.len();
-    let offset = view.settle(title, lines, height, column.focus.as_ref());
+    let extent = Extent {
+        lines,
+        height,
+        stops: column.stops(),
+    };
+    let offset = view.settle(title, extent, column.focus.as_ref());
     let (quiet, focus) = (column.theme.quiet, column.focus.clone());
     let Picture { canvas, hits, .. } = picture;
     column.draw(canvas, area, offset, hits);

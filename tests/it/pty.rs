@@ -88,11 +88,6 @@ impl Pty {
         self.until(text, |screen| screen.contents().contains(text));
     }
 
-    /// Reads until the screen no longer shows the text.
-    pub(crate) fn hides(&mut self, text: &str) {
-        self.until(text, |screen| !screen.contents().contains(text));
-    }
-
     /// Reads until so many frames were painted since the start; each hides the cursor once.
     pub(crate) fn frames(&mut self, count: usize) {
         let hidden = b"\x1b[?25l";

@@ -262,10 +262,7 @@ fn a_click_and_the_wheel_are_heeded() {
     case.pty.keys(b"\x1b[<0;10;7M\x1b[<0;10;7m");
     case.pty.shows("bấm  3");
     case.pty.keys(b"\x1b[<65;10;7M");
-    case.pty.hides("Họ tên");
-    case.pty.keys(b"\x1b[<0;10;3M");
-    case.pty.keys(b"\x1b[<64;10;7M");
-    case.pty.shows("bấm  2");
+    case.pty.shows("bấm  4");
 }
 
 #[test]

@@ -306,13 +306,28 @@ fn a_window_of_ten_thousand_rows_keeps_the_focus_in_view() {
 }
 
 #[test]
-fn the_wheel_moves_the_view_and_a_hidden_focus_hides_the_cursor() {
+fn long_text_before_the_next_row_is_moved_through() {
     let mut painter = painter();
-    let page = long(0);
+    let lines: Vec<String> = (0..40).map(|at| format!("điều {at}")).collect();
+    let mut page = question();
+    page.blocks.insert(
+        4,
+        Block::Text {
+            text: lines.join("\n"),
+            tone: Tone::Plain,
+        },
+    );
+    page.blocks.push(rows(vec![row(9, "", "Việc khác", "")]));
+    shoot_with(&mut painter, &page, 80, 24);
+    assert!(!painter.step(&page, 1), "the third row is in sight");
+    page.blocks[3] = rows(vec![Row {
+        focused: true,
+        ..row(3, "3", "Không biết", "")
+    }]);
     let before = shoot_with(&mut painter, &page, 80, 24).lines;
-    painter.scroll(&page, 3);
+    assert!(painter.step(&page, 3));
     let after = shoot_with(&mut painter, &page, 80, 24).lines;
-    assert_eq!(before[6..9], after[3..6]);
+    assert_eq!(before[8..12], after[5..9]);
 }
 
 #[test]

@@ -75,6 +75,7 @@ impl Program for Stub {
             Msg::Key(key) => return self.key(key),
             Msg::Paste(text) => self.line.paste(&text),
             Msg::Click(Spot(spot)) => self.clicked = spot,
+            Msg::Scroll(steps) => self.clicked += steps.unsigned_abs(),
             Msg::Outcome(Outcome::Appended { revision, .. }) => self.stored = revision,
             _ => {}
         }
