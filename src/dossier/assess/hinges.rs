@@ -53,11 +53,12 @@ impl Pass<'_> {
         walk.items(Weight::Verdict);
         walk.roots(program, Weight::Check, self.check_roots(Level::Block));
         walk.items(Weight::Check);
-        let terms = self.term_roots();
-        let gentle = self
-            .check_roots(Level::Warn)
-            .chain(self.check_roots(Level::Note));
-        walk.roots(program, Weight::Asking, terms.into_iter().chain(gentle));
+        walk.roots(
+            program,
+            Weight::Asking,
+            self.asking_roots(needs).into_iter(),
+        );
+        walk.items(Weight::Asking);
         hinges
     }
 
@@ -71,12 +72,7 @@ impl Pass<'_> {
             .flat_map(|(own, need)| {
                 let open = matches!(need, Need::Needed | Need::Maybe);
                 let waiver = own.waived.as_ref().map(|waiver| waiver.when);
-                let alternatives = own.one_of.iter().filter_map(|alternative| alternative.when);
-                own.needed
-                    .into_iter()
-                    .chain(waiver)
-                    .chain(alternatives)
-                    .filter(move |_| open)
+                own.needed.into_iter().chain(waiver).filter(move |_| open)
             });
         let sections = procedure.form.sections.iter().filter_map(|own| own.when);
         let form = procedure
@@ -91,18 +87,33 @@ impl Pass<'_> {
         let fields = form
             .filter(move |own| !repeats(own.section))
             .filter_map(|own| own.when);
-        let offers = procedure.program.offers.iter().filter(|own| {
-            procedure
+        outcomes.chain(papers).chain(sections).chain(fields)
+    }
+
+    /// What is worth asking for though the verdict does not wait for it: terms, gentle checks, which
+    /// alternatives are accepted and which options offered.
+    fn asking_roots(&self, needs: &[Need]) -> Vec<NodeIx> {
+        let procedure = self.view.procedure;
+        let mut roots = self.term_roots();
+        roots.extend(
+            self.check_roots(Level::Warn)
+                .chain(self.check_roots(Level::Note)),
+        );
+        for (own, need) in procedure.documents.iter().zip(needs) {
+            if matches!(need, Need::Needed | Need::Maybe) {
+                roots.extend(own.one_of.iter().filter_map(|alternative| alternative.when));
+            }
+        }
+        for own in &procedure.program.offers {
+            if procedure
                 .form
                 .field(own.field)
                 .is_some_and(|field| field.section > 0)
-        });
-        let offers = offers.flat_map(|own| self.offer_roots(own, None));
-        outcomes
-            .chain(papers)
-            .chain(sections)
-            .chain(fields)
-            .chain(offers)
+            {
+                roots.extend(self.offer_roots(own, None));
+            }
+        }
+        roots
     }
 
     /// The guards on which a form field's choice hangs: of the chosen options, or of all of them
@@ -209,7 +220,7 @@ impl Walk<'_, '_> {
                     .program
                     .offers
                     .iter()
-                    .filter(|_| weight == Weight::Verdict);
+                    .filter(|_| weight == Weight::Asking);
                 let offers = offers.flat_map(|own| pass.offer_roots(own, Some(item)));
                 for root in roots.iter().copied().chain(offers) {
                     residue.walk(root, &mut |hinge| {

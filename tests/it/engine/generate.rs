@@ -275,11 +275,12 @@ fn finish(dice: &mut Dice, mut draft: Draft, mut scene: Scene) -> Generated {
         amounts: Arc::default(),
         calendar: Arc::new(Calendar::default()),
     };
+    let mut main = Compiler::new(&names, Scope::Procedure);
     let mut build = Build {
         dice,
         scene: &scene,
         texts: &mut texts,
-        main: Compiler::new(&names, Scope::Procedure),
+        main: &mut main,
     };
     let documents = build.documents(&papers);
     let outcomes = build.outcomes();
@@ -288,10 +289,10 @@ fn finish(dice: &mut Dice, mut draft: Draft, mut scene: Scene) -> Generated {
         .map(|at| build.fact(&draft, at))
         .collect();
     let mut form = draft.form.clone();
-    compile_form(&mut build.main, &mut form);
+    compile_form(build.main, &mut form);
     let checks = build.checks(&form);
     let list_checks = compile_lists(&names, &mut form);
-    let program = build.main.finish();
+    let program = main.finish();
     let procedure = Procedure {
         head: Head::default(),
         about: About::default(),
@@ -337,7 +338,7 @@ struct Build<'a, 'b> {
     dice: &'a mut Dice,
     scene: &'a Scene,
     texts: &'a mut Vec<String>,
-    main: Compiler<'b>,
+    main: &'a mut Compiler<'b>,
 }
 
 impl Build<'_, '_> {
@@ -468,13 +469,25 @@ impl Build<'_, '_> {
             .enumerate()
             .filter(|(_, field)| form.sections[usize::from(field.section)].repeat.is_none());
         let places: Vec<usize> = once.map(|(at, _)| at).collect();
+        // A check that reads `has` can begin to fail when a paper is mended; rule 12 is about others.
+        let scene = Scene {
+            fields: self.scene.fields.clone(),
+            papers: Vec::new(),
+            ..*self.scene
+        };
+        let mut without = Build {
+            scene: &scene,
+            dice: &mut *self.dice,
+            texts: &mut *self.texts,
+            main: &mut *self.main,
+        };
         let levels = [Level::Block, Level::Warn];
-        (0..self.dice.below(3))
+        (0..without.dice.below(3))
             .map(|_| Check {
-                ensure: self.node(1),
-                when: self.maybe(30, 1),
-                at: FieldIx(u16::try_from(*self.dice.one(&places)).unwrap()),
-                level: *self.dice.one(&levels),
+                ensure: without.node(1),
+                when: without.maybe(30, 1),
+                at: FieldIx(u16::try_from(*without.dice.one(&places)).unwrap()),
+                level: *without.dice.one(&levels),
                 says: "sai".into(),
                 basis: Basis::default(),
             })

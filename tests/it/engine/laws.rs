@@ -445,9 +445,7 @@ proptest! {
             || form_relevance(&world.procedure, &assessment).any(|own| own == Tri::Unknown);
         match assessment.verdict {
             Verdict::Outcome(..) => prop_assert!(false),
-            Verdict::Undecided => {
-                prop_assert!(maybe || offers_are_open(&world.procedure, &known));
-            }
+            Verdict::Undecided => prop_assert!(maybe),
             Verdict::Supplement => prop_assert!(blocked),
             Verdict::Review => prop_assert!(!blocked),
             Verdict::Ready => prop_assert!(!blocked && !maybe),
@@ -484,28 +482,6 @@ fn form_relevance<'a>(
         .filter(|(field, _)| field.section > 0)
         .map(|(_, own)| *own);
     fields.chain(assessment.items.iter().flatten().flatten().copied())
-}
-
-/// Whether it hangs on something which options are offered or which alternatives accepted.
-fn offers_are_open(
-    procedure: &Procedure,
-    known: &[camtay::procedure::expression::evaluate::Known<'_>],
-) -> bool {
-    let offers = procedure.program.offers.iter().flat_map(|own| &own.when);
-    let alternatives = procedure
-        .documents
-        .iter()
-        .flat_map(|own| &own.one_of)
-        .map(|own| &own.when);
-    let lists = procedure
-        .form
-        .sections
-        .iter()
-        .any(|own| own.repeat.is_some());
-    lists
-        || offers
-            .chain(alternatives)
-            .any(|node| holds(known, *node) == Tri::Unknown)
 }
 
 /// The slot at a place, found the slow way.
