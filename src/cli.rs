@@ -57,7 +57,7 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
         }
         Task::Show(name, shape) => {
             let library = library(locale, &common)?;
-            show::run(locale, &library, &name, today(&common), shape)
+            show::run(locale, &library, &name, shape)
         }
         Task::Assess(task) => {
             let library = library(locale, &common)?;

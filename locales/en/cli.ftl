@@ -139,11 +139,27 @@ cli-show-go-to = Go to: { $what }.
 cli-show-one-of = One of: { $what }
 cli-show-options = Answers: { $what }
 cli-show-repeat = Once for each { $each }, at most { $most }.
+cli-show-facts = What has a name
+cli-show-allowed = Also: { $what }
+cli-show-provinces = Only in provinces: { $what }.
+cli-show-from = From { $what }.
+cli-show-to = Until { $what }.
+cli-show-times = { $what } đồng
+cli-show-since = Runs from: { $what }.
+cli-check-nothing =
+    There is no folder procedures here.
+    Name a file or folder to check: camtay check PATH
 
 ## The assistant
 
-cli-no-terminal = The assistant paints a whole terminal, but input or output is none here. Line by line: camtay --plain
-cli-dumb-terminal = This terminal cannot be painted on (TERM=dumb). Line by line: camtay --plain
-cli-terminal-failed = The terminal cannot be used: { $why }. What was stored is still there. Start again, or line by line: camtay --plain
+cli-no-terminal =
+    The assistant paints a whole terminal, but input or output is none here.
+    Line by line: camtay --plain
+cli-dumb-terminal =
+    This terminal cannot be painted on (TERM=dumb).
+    Line by line: camtay --plain
+cli-terminal-failed =
+    The terminal cannot be used: { $why }. What was stored is still there.
+    Start again, or line by line: camtay --plain
 cli-input-failed = What is typed cannot be read: { $why }. What was stored is still there; start again to go on.
 cli-output-failed = Nothing can be written: { $why }. What was stored is still there; start again to go on.

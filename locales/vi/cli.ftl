@@ -139,11 +139,27 @@ cli-show-go-to = Chuyển sang: { $what }.
 cli-show-one-of = Một trong: { $what }
 cli-show-options = Trả lời: { $what }
 cli-show-repeat = Mỗi { $each } ghi một lần, nhiều nhất { $most }.
+cli-show-facts = Những điều được gọi tên
+cli-show-allowed = Cũng được: { $what }
+cli-show-provinces = Chỉ ở tỉnh có mã: { $what }.
+cli-show-from = Từ ngày { $what }.
+cli-show-to = Đến hết ngày { $what }.
+cli-show-times = { $what } đồng
+cli-show-since = Tính từ: { $what }.
+cli-check-nothing =
+    Ở đây không có thư mục procedures.
+    Ghi tệp hoặc thư mục cần kiểm tra: camtay check ĐƯỜNG_DẪN
 
 ## Trợ lý
 
-cli-no-terminal = Trợ lý cần vẽ cả màn hình, mà ở đây dữ liệu vào hoặc ra không phải cửa sổ dòng lệnh. Chạy từng dòng: camtay --plain
-cli-dumb-terminal = Cửa sổ này không vẽ được màn hình (TERM=dumb). Chạy từng dòng: camtay --plain
-cli-terminal-failed = Không dùng được cửa sổ dòng lệnh: { $why }. Những gì đã ghi vẫn còn. Mở lại, hoặc chạy từng dòng: camtay --plain
+cli-no-terminal =
+    Trợ lý cần vẽ cả màn hình, mà ở đây dữ liệu vào hoặc ra không phải cửa sổ dòng lệnh.
+    Chạy từng dòng: camtay --plain
+cli-dumb-terminal =
+    Cửa sổ này không vẽ được màn hình (TERM=dumb).
+    Chạy từng dòng: camtay --plain
+cli-terminal-failed =
+    Không dùng được cửa sổ dòng lệnh: { $why }. Những gì đã ghi vẫn còn.
+    Mở lại, hoặc chạy từng dòng: camtay --plain
 cli-input-failed = Không đọc được chữ gõ vào: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.
 cli-output-failed = Không in ra được: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.

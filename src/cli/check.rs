@@ -4,7 +4,7 @@ mod excerpt;
 pub(super) mod words;
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::arguments::Shape;
 use super::failure::Failure;
@@ -16,6 +16,9 @@ use crate::library::check::{Report, check};
 use crate::locale::Locale;
 use crate::procedure::diagnostic::{Diagnostic, Severity};
 
+/// The folder that is checked where none is named.
+const USUAL: &str = "procedures";
+
 /// Checks the definitions at `paths`, or those of `folder` where none is named. Exit code 1 where
 /// anything is an error.
 pub(super) fn run(
@@ -24,9 +27,11 @@ pub(super) fn run(
     folder: Option<PathBuf>,
     shape: Shape,
 ) -> Result<Printed, Failure> {
-    let usual = folder.unwrap_or_else(|| PathBuf::from("procedures"));
-    let usual = [usual];
+    let usual = [folder.unwrap_or_else(|| PathBuf::from(USUAL))];
     let paths = if paths.is_empty() { &usual } else { paths };
+    if paths == [Path::new(USUAL)] && !Path::new(USUAL).is_dir() {
+        return Err(Failure::usage(locale.text("cli-check-nothing")));
+    }
     let report =
         check(paths, check_file).map_err(|error| library_words::failure(locale, &error))?;
     let text = match shape {

@@ -37,6 +37,11 @@ pub(super) fn spoken(
     Walk::new(procedure, program, &voice).node(node).text
 }
 
+/// What a fact of the procedure stands for, in words.
+pub(super) fn spoken_fact(locale: &Locale, procedure: &Procedure, fact: &Fact) -> String {
+    Walk::new(procedure, &procedure.program, &Spoken { locale }).bare(fact.is)
+}
+
 /// How many operations are told; what is left of a longer condition becomes `…`.
 const MOST: u32 = 400;
 

@@ -1,6 +1,11 @@
 //! Why a command did not do what was asked, already in words: what happened, what it means, what to do.
 
 use crate::locale::Locale;
+use crate::text::width::width;
+use crate::text::wrap::wrap;
+
+/// The most columns of a line.
+const COLUMNS: usize = 80;
 
 /// An unhappy end.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,8 +33,18 @@ impl Failure {
         }
     }
 
-    /// The lines for standard error.
+    /// The lines for standard error, at most 80 columns wide where words can be parted.
     pub(super) fn lines(&self, locale: &Locale) -> String {
-        locale.with("level-block", &[("says", &self.says)])
+        let text = locale.with("level-block", &[("says", &self.says)]);
+        let mut lines = Vec::new();
+        for line in text.lines() {
+            // Excerpts fit, and keep the spaces they begin with.
+            if width(line) <= COLUMNS {
+                lines.push(line);
+            } else {
+                lines.extend(wrap(line, COLUMNS));
+            }
+        }
+        lines.join("\n")
     }
 }

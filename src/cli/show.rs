@@ -2,9 +2,8 @@
 
 mod papers;
 mod questions;
+mod terms;
 mod told;
-
-use jiff::civil::Date;
 
 use super::arguments::Shape;
 use super::failure::Failure;
@@ -19,7 +18,6 @@ pub(super) fn run(
     locale: &Locale,
     library: &Library,
     name: &str,
-    today: Date,
     shape: Shape,
 ) -> Result<Printed, Failure> {
     let procedure = library
@@ -27,6 +25,6 @@ pub(super) fn run(
         .map_err(|error| failure(locale, &error))?;
     Ok(Printed::done(match shape {
         Shape::Json => Shown::of(&procedure).text(),
-        Shape::Words => told::told(locale, &procedure, today),
+        Shape::Words => told::told(locale, &procedure),
     }))
 }

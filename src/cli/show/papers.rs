@@ -36,15 +36,7 @@ impl Telling<'_> {
         let parts = parts.into_iter().filter(|part| !part.is_empty());
         let line = parts.collect::<Vec<_>>().join(" · ");
         self.layout.entry(&line);
-        let channels = own.applies.channels.iter();
-        let channels = channels.map(|own| self.locale.text(phrase::channel(*own)).into_owned());
-        let channels = channels.collect::<Vec<_>>().join(", ");
-        if !channels.is_empty() {
-            let line = self
-                .locale
-                .with("cli-why-channel", &[("channels", &channels)]);
-            self.layout.about(&line);
-        }
+        self.applies(&own.applies);
         self.when("cli-show-needed", own.needed);
         if let Some(waiver) = &own.waived {
             self.when("cli-show-waived", Some(waiver.when));

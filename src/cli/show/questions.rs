@@ -53,10 +53,23 @@ impl Telling<'_> {
             self.layout.about(&format!("“{}”", spoken::fill(ask, None)));
         }
         self.options(field);
+        self.allowed(field);
         self.within("cli-show-when", program, field.when);
         self.within("cli-show-is", program, field.computed);
         self.layout.about(field.words.why.as_deref().unwrap_or(""));
         self.basis(&field.basis);
+    }
+
+    /// What else may stand in place of a value.
+    fn allowed(&mut self, field: &Field) {
+        let rows = [
+            (field.allow.unknown, "answer-unknown"),
+            (field.allow.later, "answer-later"),
+        ];
+        let rows = rows.into_iter().filter(|(is_allowed, _)| *is_allowed);
+        let words = rows.map(|(_, key)| self.locale.text(key).into_owned());
+        let words = words.collect::<Vec<_>>().join(" / ");
+        self.pair("cli-show-allowed", &words);
     }
 
     /// The options that the definition itself lists.

@@ -1,31 +1,29 @@
 //! A definition for people: the card, then every rule with its condition and its law.
 
-use jiff::civil::Date;
-
-use crate::app::model::Desk;
 use crate::app::phrase;
-use crate::cli::condition::spoken;
+use crate::cli::condition::{spoken, spoken_fact};
 use crate::cli::layout::Layout;
-use crate::dossier::case::Site;
 use crate::locale::Locale;
-use crate::procedure::Procedure;
 use crate::procedure::expression::{NodeIx, Program};
 use crate::procedure::rule::{Basis, Confidence, GoTo, Level, Turn};
+use crate::procedure::{Procedure, Status};
 use crate::text::date::short;
 
 /// The definition in lines of at most 80 columns.
-pub(super) fn told(locale: &Locale, procedure: &Procedure, today: Date) -> String {
+pub(super) fn told(locale: &Locale, procedure: &Procedure) -> String {
     let mut telling = Telling {
         locale,
         procedure,
         layout: Layout::default(),
     };
-    telling.card(today);
+    telling.card();
+    telling.terms();
     telling.triage();
     telling.outcomes();
     telling.documents();
     telling.never_ask();
     telling.form();
+    telling.facts();
     telling.checks();
     telling.portal();
     telling.law();
@@ -40,51 +38,44 @@ pub(super) struct Telling<'a> {
 }
 
 impl Telling<'_> {
-    fn card(&mut self, today: Date) {
+    fn card(&mut self) {
         let head = &self.procedure.head;
         let about = &self.procedure.about;
         let line = format!("{} ({}) · {}", head.name, head.code(), head.id);
         self.layout.line(&line);
         self.layout.line(&about.summary);
-        let desk = Desk {
-            site: Site::default(),
-            today,
-            frozen: true,
-        };
         let reviewed = head.reviewed.map(|own| short(own.on)).unwrap_or_default();
         let facts = [
-            ("walk-fact-who", about.who.to_string()),
-            ("walk-fact-where", about.place.to_string()),
-            (
-                "walk-fact-fee",
-                phrase::fee_rows(self.locale, &desk, self.procedure),
-            ),
-            (
-                "walk-fact-time",
-                phrase::time_rows(self.locale, &desk, self.procedure),
-            ),
-            ("walk-fact-deadline", phrase::deadline_rows(self.procedure)),
-            ("walk-fact-result", about.result.to_string()),
-            ("walk-fact-reviewed", reviewed),
+            ("walk-fact-who", &*about.who),
+            ("walk-fact-where", &about.place),
+            ("walk-fact-result", &about.result),
+            ("walk-fact-reviewed", &reviewed),
         ];
         for (key, value) in facts {
-            self.fact(key, &value);
+            if !value.is_empty() {
+                let name = self.locale.text(key);
+                self.layout.entry(&format!("{name}: {value}"));
+            }
         }
+        let standing = match head.status {
+            Status::Active => return,
+            Status::Imported => "walk-imported",
+            Status::Retired => "walk-retired",
+        };
+        let standing = self.locale.text(standing);
+        self.layout
+            .line(&self.locale.with("level-warn", &[("says", &standing)]));
     }
 
-    /// A line of the card; the rows of a value of several lines below it.
-    fn fact(&mut self, key: &str, value: &str) {
-        if value.is_empty() {
+    fn facts(&mut self) {
+        if self.procedure.facts.is_empty() {
             return;
         }
-        let name = self.locale.text(key);
-        if value.contains('\n') {
-            self.layout.entry(&format!("{name}:"));
-            for row in value.lines() {
-                self.layout.about(row);
-            }
-        } else {
-            self.layout.entry(&format!("{name}: {value}"));
+        self.heading("cli-show-facts");
+        for own in &self.procedure.facts {
+            self.layout.entry(&own.says);
+            let what = spoken_fact(self.locale, self.procedure, own);
+            self.pair("cli-show-when", &what);
         }
     }
 
