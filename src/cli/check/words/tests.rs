@@ -3,29 +3,103 @@
 use super::*;
 use crate::locale::Language;
 
-/// One of every code that carries something, and some that do not.
+/// One of every code.
 fn codes() -> Vec<Code> {
     let name = || -> Box<str> { "noi_snih".into() };
-    vec![
+    let near = || -> Option<Box<str>> { Some("noi_sinh".into()) };
+    let mut codes = vec![
         Code::Syntax("did not find expected ','".to_owned()),
         Code::TooLarge,
-        Code::UnknownKey(name(), Some("noi_sinh".into())),
+        Code::NotText,
+        Code::NotNfc,
+        Code::ControlCharacter,
+        Code::TooMany,
+        Code::UnknownKey(name(), near()),
         Code::UnknownKey(name(), None),
+        Code::MissingKey(name()),
+        Code::DuplicateKey(name()),
+        Code::ExpectedMap,
+        Code::ExpectedList,
+        Code::ExpectedText,
+        Code::ExpectedNumber,
+        Code::ExpectedBool,
+        Code::ExpectedDate,
         Code::ExpectedWord(vec!["submit".into(), "show".into()], None),
-        Code::Placeholder(name()),
+        Code::BadId(name()),
+        Code::DuplicateId(name()),
+        Code::UnknownFormat,
+        Code::UnknownLaw(name(), None),
+        Code::UnknownField(name(), None),
+        Code::UnknownDocument(name(), None),
+        Code::UnknownGroup(name(), None),
+        Code::UnknownList(name()),
         Code::UnknownProcedure(name(), None),
-        Code::Expression(ParseErrorKind::Character('=')),
-        Code::Expression(ParseErrorKind::Chain),
-        Code::Meaning(FaultKind::UnknownName(vec![name(); 20]), None),
-        Code::Meaning(FaultKind::Arguments(2), None),
-        Code::Meaning(FaultKind::Compare(Shape::Day, Shape::Number), None),
-        Code::Meaning(
-            FaultKind::Cycle(vec!["a".into(), "b".into(), "a".into()]),
-            None,
-        ),
+        Code::NoOptions,
+        Code::NoFormula,
+        Code::Placeholder(name()),
+        Code::ExampleVerdict(name(), "ready".into(), "review".into()),
         Code::ExampleNeed(name(), "to_khai".into(), "needed".into(), "maybe".into()),
+        Code::ExampleFee(name(), "Lệ phí".into(), "0".into(), "null".into()),
+        Code::ExampleProblems(name(), "tre.ho_ten".into(), "".into()),
+        Code::ExampleGoTo(name(), "1.000001".into(), "–".into()),
+        Code::BadAnswer(name()),
         Code::NumberAnswer("Số định danh".into()),
+    ];
+    codes.extend(parse_errors().map(Code::Expression));
+    codes.extend(faults().into_iter().map(|own| Code::Meaning(own, None)));
+    codes
+}
+
+fn parse_errors() -> impl Iterator<Item = ParseErrorKind> {
+    [
+        ParseErrorKind::Empty,
+        ParseErrorKind::TooLong,
+        ParseErrorKind::TooDeep,
+        ParseErrorKind::Character('='),
+        ParseErrorKind::OpenQuote,
+        ParseErrorKind::Number,
+        ParseErrorKind::Value,
+        ParseErrorKind::Close,
+        ParseErrorKind::Rest,
+        ParseErrorKind::Chain,
     ]
+    .into_iter()
+}
+
+fn faults() -> Vec<FaultKind> {
+    let names = |count| vec![Box::from("noi_sinh"); count];
+    let shapes = [
+        Shape::Condition,
+        Shape::Number,
+        Shape::Day,
+        Shape::Text,
+        Shape::Choice,
+        Shape::Choices,
+        Shape::Address,
+        Shape::List,
+    ];
+    let mut faults = vec![
+        FaultKind::UnknownName(names(20)),
+        FaultKind::UnknownFunction,
+        FaultKind::Arguments(2),
+        FaultKind::NeedsItem,
+        FaultKind::NotAList,
+        FaultKind::UnknownPaper(names(1)),
+        FaultKind::NotAField,
+        FaultKind::NotAnOption(names(2)),
+        FaultKind::NotADate,
+        FaultKind::NotAMember,
+        FaultKind::Constant,
+        FaultKind::Cycle(vec!["a".into(), "b".into(), "a".into()]),
+        FaultKind::TooDeep,
+        FaultKind::Elsewhere,
+        FaultKind::Type {
+            expected: Shape::Day,
+            found: Shape::Number,
+        },
+    ];
+    faults.extend(shapes.map(|own| FaultKind::Compare(own, Shape::Day)));
+    faults
 }
 
 #[test]
@@ -34,6 +108,8 @@ fn every_code_has_its_cause_and_its_remedy_in_both_languages() {
         let locale = Locale::new(language);
         let lines = codes().into_iter().map(|code| {
             let told = told(&locale, &code);
+            let words = [&told.message, &told.hint];
+            assert!(words.iter().all(|own| !own.contains("check-")), "{words:?}");
             format!("{}\n  {}\n  {}", told.name, told.message, told.hint)
         });
         insta::assert_snapshot!(language.code(), lines.collect::<Vec<_>>().join("\n"));
