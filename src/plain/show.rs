@@ -131,8 +131,8 @@ impl Sink<'_> {
             None => "- ".to_owned(),
         };
         let here = if row.focused { "→ " } else { "" };
-        let numbered = row.mark.chars().all(|c| c.is_ascii_digit());
-        let mark = if numbered { "" } else { &row.mark };
+        // The digit that picks the row on a screen would stand beside the number that does here.
+        let mark = row.mark.trim_start_matches(|c: char| c.is_ascii_digit());
         let words = [mark, &row.text].map(str::trim);
         let words = words.into_iter().filter(|word| !word.is_empty());
         let words = words.collect::<Vec<_>>().join(" ");

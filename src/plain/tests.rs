@@ -21,6 +21,7 @@ fn question() -> Page {
     let mut rows = vec![row(1, "Bệnh viện, trạm y tế"), row(2, "Nơi khác")];
     rows[0].focused = true;
     rows[1].detail = "tại nhà, trên đường…".into();
+    rows[1].mark = "2 ( )".into();
     Page {
         crumbs: vec!["Cầm Tay".into(), "Hoàn cảnh".into()],
         status: vec!["Câu 2".into()],

@@ -1,6 +1,7 @@
 //! Manners on a real terminal: what is typed arrives, whatever types it; what was stored stays; the
 //! terminal is given back as it was. The program here is a small one, run by this very test binary.
 
+mod assistant;
 mod stub;
 
 use std::ffi::OsString;
