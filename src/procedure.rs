@@ -89,9 +89,12 @@ pub struct Head {
 }
 
 impl Head {
-    /// The code of the first row, for lists that know no site.
+    /// The code that holds anywhere, else the first; for lists that know no site.
     pub fn code(&self) -> &str {
-        self.codes.first().map_or("", |row| &row.value)
+        let anywhere = self.codes.iter().find(|row| row.provinces.is_empty());
+        anywhere
+            .or_else(|| self.codes.first())
+            .map_or("", |row| &row.value)
     }
 }
 

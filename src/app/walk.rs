@@ -2,7 +2,8 @@
 //! from the assessment alone, so that going back and taking up again need no memory.
 
 use super::session::Session;
-use crate::dossier::assessment::{Asked, Found, Need, QuestionState, Verdict};
+use crate::dossier::assessment::{Asked, Need, QuestionState, Verdict};
+use crate::dossier::bind::place;
 use crate::dossier::case::{Place, State};
 use crate::procedure::expression::Tri;
 use crate::procedure::field::Kind;
@@ -43,7 +44,7 @@ pub fn resume(session: &Session) -> Step {
     if session.dossier.address.is_none() {
         return Step::Address;
     }
-    if let Some(step) = deciding(session) {
+    if let Some(step) = half_typed(session).or_else(|| deciding(session)) {
         return step;
     }
     if papers_wait(session) && !form_begun(session) {
@@ -268,9 +269,19 @@ fn any_paper(session: &Session) -> bool {
 
 /// Whether a paper that is needed was not looked at.
 fn papers_wait(session: &Session) -> bool {
-    let assessment = &session.assessment;
-    let mut pairs = assessment.needs.iter().zip(&assessment.found);
-    pairs.any(|(need, found)| *need == Need::Needed && *found == Found::Unseen)
+    session
+        .assessment
+        .unseen(&session.procedure)
+        .next()
+        .is_some()
+}
+
+/// The question in which somebody was typing when the dossier was left.
+fn half_typed(session: &Session) -> Option<Step> {
+    let path = session.drafts.keys().next()?;
+    let place = place(&session.procedure, &session.case, path)?;
+    let relevance = session.assessment.relevance_at(&session.procedure, place);
+    (relevance == Some(Tri::True)).then_some(Step::Question(place))
 }
 
 /// Whether the officer already went past the checklist.

@@ -4,7 +4,9 @@
 use jiff::civil::Date;
 
 use super::case::Place;
+use crate::procedure::Procedure;
 use crate::procedure::expression::{PaperIx, Tri};
+use crate::procedure::paper::HandIn;
 use crate::procedure::rule::{Duration, Level, Turn};
 
 /// Everything computed from a procedure and a case. Vectors run parallel to the definition's.
@@ -32,6 +34,17 @@ pub struct Assessment {
     pub deadlines: Vec<Limit>,
     /// Answers that are kept though their questions are not relevant.
     pub shelf: Vec<Place>,
+}
+
+impl Assessment {
+    /// Needed papers nobody looked at, by index; what the authority looks up itself is none of them.
+    pub fn unseen<'a>(&'a self, procedure: &'a Procedure) -> impl Iterator<Item = u16> + 'a {
+        let papers = procedure.documents.iter().zip(&self.needs).zip(&self.found);
+        let waiting = (0..).zip(papers).filter(|(_, ((document, need), found))| {
+            document.hand_in != HandIn::Lookup && **need == Need::Needed && **found == Found::Unseen
+        });
+        waiting.map(|(index, _)| index)
+    }
 }
 
 /// What a dossier is worth, by engine rule 15.

@@ -88,7 +88,7 @@ pub(super) const PROCEDURES: &[Embedded] = &[
     },
     Embedded {
         id: "hoa-giai-tranh-chap-dat-dai",
-        code: "1.115453",
+        code: "1.012812",
         name: "Hòa giải tranh chấp đất đai",
         domain: "dat-dai",
         keywords: &[

@@ -11,6 +11,7 @@ use crate::app::session::Session;
 use crate::app::walk::{self, Step};
 use crate::dossier::assessment::{Found, Need};
 use crate::dossier::explain::Target;
+use crate::procedure::paper::HandIn;
 
 /// The checklist.
 #[derive(Debug, Clone)]
@@ -159,11 +160,18 @@ impl Papers {
         let (sign, tone) = sign(need, found);
         let number = digit(at);
         let name = phrase::document(session, document);
+        let own = session.procedure.documents.get(usize::from(document));
+        let handed_in = own.is_none_or(|own| own.hand_in != HandIn::Lookup);
         let text = match need {
-            Need::Needed | Need::Maybe => {
+            Need::Needed | Need::Maybe if handed_in => {
                 format!("{name} — {}", locale.text(phrase::found(found)))
             }
-            Need::NotNeeded | Need::Waived => name,
+            Need::Needed | Need::Maybe | Need::NotNeeded | Need::Waived => name,
+        };
+        let sign = if handed_in || found != Found::Unseen {
+            sign
+        } else {
+            "●"
         };
         Row {
             mark: format!("{number} {sign}"),
@@ -198,8 +206,10 @@ fn need(session: &Session, document: u16) -> Need {
 }
 
 fn waits(session: &Session, document: u16) -> bool {
-    let found = session.assessment.found.get(usize::from(document));
-    need(session, document) == Need::Needed && found == Some(&Found::Unseen)
+    session
+        .assessment
+        .unseen(&session.procedure)
+        .any(|own| own == document)
 }
 
 fn heading(need: Need) -> &'static str {

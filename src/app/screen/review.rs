@@ -10,7 +10,7 @@ use crate::app::phrase::{self, problem};
 use crate::app::session::Session;
 use crate::app::values;
 use crate::app::walk::{self, Step};
-use crate::dossier::assessment::{Asked, Found, Need, Problem, QuestionState};
+use crate::dossier::assessment::{Asked, Need, Problem, QuestionState};
 use crate::dossier::case::Place;
 use crate::dossier::explain::Target;
 
@@ -211,10 +211,8 @@ fn lines(session: &Session) -> Vec<Line> {
             .iter()
             .map(|own| Line::Left(own.about, own.state)),
     );
+    lines.extend(assessment.unseen(&session.procedure).map(Line::Unseen));
     let papers = || (0_u16..).zip(assessment.needs.iter().zip(&assessment.found));
-    let needed = papers().filter(|(_, (need, _))| **need == Need::Needed);
-    let unseen = needed.filter(|(_, (_, found))| **found == Found::Unseen);
-    lines.extend(unseen.map(|(index, _)| Line::Unseen(index)));
     lines.push(Line::Verdict);
     let mut section = None;
     for place in walk::places(session) {

@@ -2,10 +2,9 @@
 
 use super::Pass;
 use super::hinges::Hinges;
-use crate::dossier::assessment::{Assessment, Found, Need, Problem, Verdict};
+use crate::dossier::assessment::{Assessment, Problem, Verdict};
 use crate::procedure::expression::Tri;
 use crate::procedure::expression::evaluate::at;
-use crate::procedure::paper::HandIn;
 use crate::procedure::rule::Level;
 use crate::procedure::{Procedure, Status};
 
@@ -35,7 +34,10 @@ pub(super) fn verdict(
     {
         return Verdict::Outcome(own.verdict, index);
     }
-    if hinges.open || !assessment.questions.is_empty() || unseen(procedure, assessment) {
+    if hinges.open
+        || !assessment.questions.is_empty()
+        || assessment.unseen(procedure).next().is_some()
+    {
         return Verdict::Undecided;
     }
     if assessment.problems.iter().any(blocks) {
@@ -45,17 +47,6 @@ pub(super) fn verdict(
         return Verdict::Review;
     }
     Verdict::Ready
-}
-
-fn unseen(procedure: &Procedure, assessment: &Assessment) -> bool {
-    let papers = procedure
-        .documents
-        .iter()
-        .zip(&assessment.needs)
-        .zip(&assessment.found);
-    papers.into_iter().any(|((document, need), found)| {
-        document.hand_in != HandIn::Lookup && *need == Need::Needed && *found == Found::Unseen
-    })
 }
 
 fn blocks(problem: &Problem) -> bool {
