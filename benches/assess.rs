@@ -39,16 +39,9 @@ fn main() {
         u64::from(found)
     });
     println!("bare loop over {FIELDS} fields: {bare:.2} µs");
-    for (name, case) in [
-        ("all answered", &answered),
-        ("half answered", &half),
-        ("empty", &empty),
-    ] {
-        let micros = median(|| {
-            assess(black_box(&procedure), black_box(case))
-                .questions
-                .len() as u64
-        });
+    for (name, case) in [("all answered", &answered), ("half answered", &half), ("empty", &empty)] {
+        let micros =
+            median(|| assess(black_box(&procedure), black_box(case)).questions.len() as u64);
         println!("assess, {name}: {micros:.2} µs");
     }
 }
@@ -83,10 +76,7 @@ fn case(answered: usize) -> Case {
         to_confirm: false,
     });
     Case {
-        answers: Answers {
-            slots: slots.collect(),
-            lists: vec![List::default(); 2],
-        },
+        answers: Answers { slots: slots.collect(), lists: vec![List::default(); 2] },
         papers: Papers::default(),
         site: Site::default(),
         channel: Channel::InPerson,
@@ -99,16 +89,8 @@ fn procedure() -> Procedure {
     let kinds = [Kind::Choice, Kind::Integer, Kind::Date, Kind::FullName];
     let fields = (0..FIELDS).map(|at| {
         let kind = *kinds.get(usize::from(at % 4)).unwrap();
-        let options = if kind == Kind::Choice {
-            &["a", "b", "c"][..]
-        } else {
-            &[]
-        };
-        let choice = |id: &&str| Choice {
-            id: (*id).into(),
-            label: (*id).into(),
-            when: None,
-        };
+        let options = if kind == Kind::Choice { &["a", "b", "c"][..] } else { &[] };
+        let choice = |id: &&str| Choice { id: (*id).into(), label: (*id).into(), when: None };
         Field {
             id: format!("q{at}").into(),
             section: u8::from(at >= 20),
@@ -129,18 +111,11 @@ fn procedure() -> Procedure {
         fields,
         ..Section::default()
     });
-    let mut form = Form {
-        fields: fields.collect(),
-        sections: sections.into(),
-        ..Form::default()
-    };
+    let mut form = Form { fields: fields.collect(), sections: sections.into(), ..Form::default() };
     let relevance = |at: u16| {
         let relevant = at >= 100 && at.is_multiple_of(2);
         let text = format!("q{} == \"a\" and (q1 > 3 or q2 < today)", at / 8 * 4 % 20);
-        FieldSource {
-            when: relevant.then(|| parse(&text).unwrap()),
-            ..FieldSource::default()
-        }
+        FieldSource { when: relevant.then(|| parse(&text).unwrap()), ..FieldSource::default() }
     };
     let sources: Vec<FieldSource> = (0..FIELDS).map(relevance).collect();
     let names_form = form.clone();

@@ -57,10 +57,7 @@ fn main() {
             measure(program, figures);
         }
     }
-    println!(
-        "{:<8} {:>24} {:>24} {:>24} {:>9}",
-        "", "first paint ms", "↓ µs", "letter µs", "KiB"
-    );
+    println!("{:<8} {:>24} {:>24} {:>24} {:>9}", "", "first paint ms", "↓ µs", "letter µs", "KiB");
     for (program, figures) in programs.iter().zip(&mut figures) {
         println!(
             "{:<8} {:>24} {:>24} {:>24} {:>9}",
@@ -195,12 +192,7 @@ fn stdio(slave: &OwnedFd) -> Stdio {
 }
 
 fn size() -> Winsize {
-    Winsize {
-        ws_row: SIZE.1,
-        ws_col: SIZE.0,
-        ws_xpixel: 0,
-        ws_ypixel: 0,
-    }
+    Winsize { ws_row: SIZE.1, ws_col: SIZE.0, ws_xpixel: 0, ws_ypixel: 0 }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "nanoseconds of seconds")]
@@ -208,15 +200,8 @@ fn spread(times: &mut [Duration], unit: f64) -> String {
     times.sort_unstable();
     let at = |share: usize| {
         let index = (times.len() * share / 100).min(times.len().saturating_sub(1));
-        times
-            .get(index)
-            .map_or(0.0, |time| time.as_nanos() as f64 / unit)
+        times.get(index).map_or(0.0, |time| time.as_nanos() as f64 / unit)
     };
     let digits = if unit > 10_000.0 { 2 } else { 0 };
-    format!(
-        "{:.digits$} / {:.digits$} / {:.digits$}",
-        at(0),
-        at(50),
-        at(95)
-    )
+    format!("{:.digits$} / {:.digits$} / {:.digits$}", at(0), at(50), at(95))
 }

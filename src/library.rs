@@ -74,10 +74,7 @@ impl Library {
     /// The definitions built into the program.
     pub fn embedded() -> Self {
         let entries = embedded::PROCEDURES.iter().map(embedded::Embedded::listed);
-        Self {
-            catalog: Catalog::new(entries.collect()),
-            source: Source::Embedded,
-        }
+        Self { catalog: Catalog::new(entries.collect()), source: Source::Embedded }
     }
 
     /// The definitions of a folder; those with defective heads are left out of the catalogue and
@@ -86,16 +83,13 @@ impl Library {
         let mut files = folder::files(root)?;
         let mut entries: Vec<Listed> = Vec::new();
         files.retain(|file| match folder::read(&file.path) {
-            Ok(text) => read_head(&file.label, &text)
-                .map(|head| entries.push(Listed::of(&head)))
-                .is_some(),
+            Ok(text) => {
+                read_head(&file.label, &text).map(|head| entries.push(Listed::of(&head))).is_some()
+            }
             Err(_) => false,
         });
         let catalog = Catalog::new(entries);
-        Ok(Self {
-            catalog,
-            source: Source::Folder(root.to_owned(), files),
-        })
+        Ok(Self { catalog, source: Source::Folder(root.to_owned(), files) })
     }
 
     /// What there is.
@@ -106,10 +100,7 @@ impl Library {
     /// The definition with this id or national code.
     pub fn open(&self, name: &str) -> Result<Procedure, LibraryError> {
         let Some(at) = self.position(name) else {
-            return Err(LibraryError::Unknown {
-                name: name.into(),
-                near: self.near(name),
-            });
+            return Err(LibraryError::Unknown { name: name.into(), near: self.near(name) });
         };
         let (file, text) = self.text(at)?;
         let (procedure, diagnostics) = read_procedure(&file, &text, &self.shared()?);
@@ -118,11 +109,7 @@ impl Library {
                 procedure.head.hash = hash(&text);
                 Ok(procedure)
             }
-            None => Err(LibraryError::Defective {
-                file,
-                text,
-                diagnostics,
-            }),
+            None => Err(LibraryError::Defective { file, text, diagnostics }),
         }
     }
 

@@ -38,9 +38,7 @@ impl Language {
 
     /// The language of a code; `None` for any other.
     pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL
-            .into_iter()
-            .find(|language| language.code() == code)
+        Self::ALL.into_iter().find(|language| language.code() == code)
     }
 }
 
@@ -58,10 +56,7 @@ impl Locale {
             Language::Vi => None,
             Language::En => Some(Bundles::new(Language::Vi)),
         };
-        Self {
-            own: Bundles::new(language),
-            fallback,
-        }
+        Self { own: Bundles::new(language), fallback }
     }
 
     /// The language asked for.
@@ -112,10 +107,7 @@ struct Bundles {
 
 impl Bundles {
     fn new(language: Language) -> Self {
-        Self {
-            language,
-            areas: array::from_fn(|_| OnceCell::new()),
-        }
+        Self { language, areas: array::from_fn(|_| OnceCell::new()) }
     }
 
     /// The file a key belongs to.
@@ -133,10 +125,7 @@ impl Bundles {
 
     fn find<'a>(&'a self, key: &str, args: Option<&'a FluentArgs<'_>>) -> Option<Cow<'a, str>> {
         let area = Area::of(key);
-        let bundle = self
-            .areas
-            .get(area as usize)?
-            .get_or_init(|| read(self.language, area));
+        let bundle = self.areas.get(area as usize)?.get_or_init(|| read(self.language, area));
         let pattern = bundle.get_message(key)?.value()?;
         let mut errors = Vec::new();
         let text = bundle.format_pattern(pattern, args, &mut errors);
@@ -160,11 +149,7 @@ fn read(language: Language, area: Area) -> Bundle {
 fn argument(value: &str) -> FluentValue<'_> {
     let digits = (1..=9).contains(&value.len()) && value.bytes().all(|byte| byte.is_ascii_digit());
     let canonical = value == "0" || !value.starts_with('0');
-    if digits && canonical {
-        FluentValue::try_number(value)
-    } else {
-        FluentValue::from(value)
-    }
+    if digits && canonical { FluentValue::try_number(value) } else { FluentValue::from(value) }
 }
 
 #[cfg(test)]
@@ -186,32 +171,20 @@ mod tests {
             locale.with("level-block", &[("says", "Nhập ngày sinh.")]),
             "Lỗi: Nhập ngày sinh."
         );
-        assert_eq!(
-            locale.with("level-note", &[("says", "001099012345")]),
-            "Ghi chú: 001099012345"
-        );
+        assert_eq!(locale.with("level-note", &[("says", "001099012345")]), "Ghi chú: 001099012345");
     }
 
     #[test]
     fn numbers_choose_among_forms() {
         let locale = Locale::new(Language::En);
-        assert_eq!(
-            locale.with("check-clean", &[("files", "1")]),
-            "1 file, no errors."
-        );
-        assert_eq!(
-            locale.with("check-clean", &[("files", "1.200")]),
-            "1.200 files, no errors."
-        );
+        assert_eq!(locale.with("check-clean", &[("files", "1")]), "1 file, no errors.");
+        assert_eq!(locale.with("check-clean", &[("files", "1.200")]), "1.200 files, no errors.");
     }
 
     #[test]
     fn an_unknown_key_shows_itself() {
         for language in Language::ALL {
-            assert_eq!(
-                Locale::new(language).text("home-none-such"),
-                "home-none-such"
-            );
+            assert_eq!(Locale::new(language).text("home-none-such"), "home-none-such");
         }
     }
 
@@ -229,9 +202,7 @@ mod tests {
     fn what_is_read_quickly_is_what_fluent_says() {
         for language in Language::ALL {
             let bundles = Bundles::new(language);
-            let lines = Area::ALL
-                .into_iter()
-                .flat_map(|area| area.source(language).lines());
+            let lines = Area::ALL.into_iter().flat_map(|area| area.source(language).lines());
             let keys = lines.filter_map(|line| Some(line.split_once(" =")?.0));
             for key in keys.filter(|key| !key.starts_with([' ', '-', '#'])) {
                 let mut lines = bundles.source(key).lines();
@@ -240,11 +211,7 @@ mod tests {
                 let values = names.filter_map(|rest| Some((rest.split([' ', '}']).next()?, "12")));
                 let values: Vec<(&str, &str)> = values.collect();
                 if let Some(text) = quick(bundles.source(key), key, &values) {
-                    assert_eq!(
-                        bundles.choose(key, &values),
-                        Some(text.into_owned()),
-                        "{key}"
-                    );
+                    assert_eq!(bundles.choose(key, &values), Some(text.into_owned()), "{key}");
                 }
             }
         }
@@ -254,10 +221,7 @@ mod tests {
     fn keys_begin_with_the_name_of_their_file() {
         for language in Language::ALL {
             for area in Area::ALL {
-                let keys = area
-                    .source(language)
-                    .lines()
-                    .filter_map(|line| line.split_once(" ="));
+                let keys = area.source(language).lines().filter_map(|line| line.split_once(" ="));
                 for (key, _) in keys.filter(|(key, _)| !key.starts_with([' ', '-', '#'])) {
                     assert_eq!(Area::of(key), area, "{key}");
                 }

@@ -56,10 +56,7 @@ impl Procedure {
 
     /// The law entries that `basis` cites.
     pub fn cited<'a>(&'a self, basis: &'a Basis) -> impl Iterator<Item = &'a Law> {
-        basis
-            .law
-            .iter()
-            .filter_map(|&index| self.law.get(usize::from(index)))
+        basis.law.iter().filter_map(|&index| self.law.get(usize::from(index)))
     }
 }
 
@@ -92,9 +89,7 @@ impl Head {
     /// The code that holds anywhere, else the first; for lists that know no site.
     pub fn code(&self) -> &str {
         let anywhere = self.codes.iter().find(|row| row.provinces.is_empty());
-        anywhere
-            .or_else(|| self.codes.first())
-            .map_or("", |row| &row.value)
+        anywhere.or_else(|| self.codes.first()).map_or("", |row| &row.value)
     }
 }
 

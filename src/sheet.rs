@@ -71,10 +71,7 @@ pub enum Tick {
 impl Sheet {
     /// An empty sheet.
     pub fn new(title: impl Into<String>) -> Self {
-        Self {
-            title: title.into(),
-            parts: Vec::new(),
-        }
+        Self { title: title.into(), parts: Vec::new() }
     }
 
     /// Adds a piece.
@@ -98,9 +95,6 @@ impl Sheet {
 
     /// Adds a label and its value.
     pub fn row(&mut self, label: impl Into<String>, value: impl Into<String>) {
-        self.parts.push(Part::Row {
-            label: label.into(),
-            value: value.into(),
-        });
+        self.parts.push(Part::Row { label: label.into(), value: value.into() });
     }
 }

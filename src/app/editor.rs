@@ -92,10 +92,7 @@ impl Editor {
 
     /// The places the digits 1 to 9 pick.
     pub fn numbered(&self) -> Vec<usize> {
-        self.body
-            .rows()
-            .chain(self.body.stops()..self.stops())
-            .collect()
+        self.body.rows().chain(self.body.stops()..self.stops()).collect()
     }
 
     /// Takes a stroke and says where the focus is then.

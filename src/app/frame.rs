@@ -47,10 +47,7 @@ impl Model {
             focused: face.focus().0 >= place,
             ..Row::default()
         };
-        blocks.push(Block::List(List {
-            rows: vec![row],
-            ..List::default()
-        }));
+        blocks.push(Block::List(List { rows: vec![row], ..List::default() }));
     }
 
     fn crumbs(&self) -> Vec<String> {

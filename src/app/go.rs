@@ -104,10 +104,7 @@ pub(super) fn begin(model: &mut Model, id: DossierId, procedure: Arc<Procedure>,
 /// Puts a dossier on the desk; one that is not stored yet is kept behind it.
 pub(super) fn put(model: &mut Model, session: Session) {
     let before = model.world.session.replace(session);
-    model
-        .world
-        .unsaved
-        .extend(before.filter(|own| !own.is_saved()));
+    model.world.unsaved.extend(before.filter(|own| !own.is_saved()));
 }
 
 /// Takes a dossier up: from memory while it is not stored, else from the store.
@@ -140,10 +137,7 @@ fn back(model: &mut Model) {
     }
     let session = model.world.session.as_ref();
     let step = model.screen.step();
-    match session
-        .zip(step)
-        .and_then(|(own, step)| walk::before(own, step))
-    {
+    match session.zip(step).and_then(|(own, step)| walk::before(own, step)) {
         Some(step) => to(model, step),
         None => home(model),
     }

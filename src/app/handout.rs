@@ -30,13 +30,8 @@ pub enum Handout {
 
 impl Handout {
     /// Every hand-out, in the order they are offered.
-    pub const ALL: [Self; 5] = [
-        Self::Checklist,
-        Self::Slip,
-        Self::Declaration,
-        Self::Guide,
-        Self::Receipt,
-    ];
+    pub const ALL: [Self; 5] =
+        [Self::Checklist, Self::Slip, Self::Declaration, Self::Guide, Self::Receipt];
 
     /// The key of its name.
     pub fn label(self) -> &'static str {

@@ -137,10 +137,7 @@ impl Model {
             locale,
             catalog,
             desk,
-            room: Room {
-                columns: 80,
-                rows: 24,
-            },
+            room: Room { columns: 80, rows: 24 },
             dossiers: Vec::new(),
             session: None,
             manner: Manner::default(),
@@ -151,12 +148,7 @@ impl Model {
             effects: VecDeque::new(),
         };
         let screen = Screen::Home(home::Home::new(&world));
-        let model = Self {
-            world,
-            screen,
-            over: None,
-            before: Focus::default(),
-        };
+        let model = Self { world, screen, over: None, before: Focus::default() };
         (model, vec![Effect::ListDossiers])
     }
 
@@ -184,10 +176,7 @@ impl Model {
 impl Desk {
     /// What the engine needs to know of the desk.
     pub fn of_case(&self) -> case::Desk {
-        case::Desk {
-            site: self.site.clone(),
-            today: self.today,
-        }
+        case::Desk { site: self.site.clone(), today: self.today }
     }
 }
 
@@ -226,8 +215,7 @@ impl World {
         let before = places(session);
         session.push(event, &desk);
         let after = places(session).into_iter();
-        self.called
-            .extend(after.filter(|own| !before.contains(own)));
+        self.called.extend(after.filter(|own| !before.contains(own)));
         if let Some(effect) = session.send() {
             self.effects.push_back(effect);
         }

@@ -66,10 +66,7 @@ pub fn found(found: Found) -> &'static str {
 
 /// Whether a condition of the procedure may hold; an absent one does.
 pub fn may_hold(session: &Session, when: Option<NodeIx>) -> bool {
-    let view = View {
-        procedure: &session.procedure,
-        case: &session.case,
-    };
+    let view = View { procedure: &session.procedure, case: &session.case };
     let known = evaluate(&session.procedure.program, &view, None);
     when.is_none() || holds(&known, when) != Tri::False
 }
@@ -103,10 +100,7 @@ pub fn code(desk: &Desk, procedure: &Procedure) -> String {
     let province = desk.site.province.as_deref();
     let mut rows = procedure.head.codes.iter();
     let row = rows.find(|row| row.holds(province, Channel::InPerson, desk.today));
-    row.map_or_else(
-        || procedure.head.code().to_owned(),
-        |row| row.value.to_string(),
-    )
+    row.map_or_else(|| procedure.head.code().to_owned(), |row| row.value.to_string())
 }
 
 /// Sources of law by name, the articles of one source together.
@@ -139,10 +133,7 @@ pub fn verify(locale: &Locale, note: Option<&str>) -> Block {
         Some(note) => format!("{verify}. {note}"),
         None => verify.into_owned(),
     };
-    Block::Notice {
-        tone: Tone::Warning,
-        text: locale.with("level-warn", &[("says", &says)]),
-    }
+    Block::Notice { tone: Tone::Warning, text: locale.with("level-warn", &[("says", &says)]) }
 }
 
 /// What the officer should know about how sure a rule is.
@@ -180,19 +171,12 @@ pub fn document_count(locale: &Locale, session: &Session, index: u16) -> String 
     };
     let hand_in = locale.text(hand_in(document.hand_in)).into_owned();
     let count = count(locale, document.count);
-    if count.is_empty() {
-        hand_in
-    } else {
-        format!("{hand_in} · {count}")
-    }
+    if count.is_empty() { hand_in } else { format!("{hand_in} · {count}") }
 }
 
 /// Originals and copies in words; empty where neither is counted.
 pub fn count(locale: &Locale, count: Count) -> String {
-    let rows = [
-        ("walk-count-original", count.original),
-        ("walk-count-copies", count.copies),
-    ];
+    let rows = [("walk-count-original", count.original), ("walk-count-copies", count.copies)];
     let told = rows.into_iter().filter(|(_, number)| *number > 0);
     let words = told.map(|(key, number)| locale.with(key, &[("count", &number.to_string())]));
     words.collect::<Vec<_>>().join(", ")
@@ -205,10 +189,7 @@ pub fn upload(locale: &Locale, document: &Document) -> String {
         _ if types.is_empty() => String::new(),
         Some(size) => {
             let size = size.to_string();
-            locale.with(
-                "walk-file-types-size",
-                &[("types", &types), ("size", &size)],
-            )
+            locale.with("walk-file-types-size", &[("types", &types), ("size", &size)])
         }
         None => types,
     }

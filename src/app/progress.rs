@@ -31,27 +31,16 @@ pub fn words(world: &World, place: Place) -> Option<String> {
         Some(0) => locale.with("walk-progress-last", &[("number", &number)]),
         Some(most) if progress.least == 0 => {
             let most = most.to_string();
-            locale.with(
-                "walk-progress-most",
-                &[("number", &number), ("most", &most)],
-            )
+            locale.with("walk-progress-most", &[("number", &number), ("most", &most)])
         }
-        Some(most) if most == progress.least => locale.with(
-            "walk-progress-exact",
-            &[("number", &number), ("left", &least)],
-        ),
+        Some(most) if most == progress.least => {
+            locale.with("walk-progress-exact", &[("number", &number), ("left", &least)])
+        }
         Some(most) => locale.with(
             "walk-progress",
-            &[
-                ("number", &number),
-                ("least", &least),
-                ("most", &most.to_string()),
-            ],
+            &[("number", &number), ("least", &least), ("most", &most.to_string())],
         ),
-        None => locale.with(
-            "walk-progress-least",
-            &[("number", &number), ("least", &least)],
-        ),
+        None => locale.with("walk-progress-least", &[("number", &number), ("least", &least)]),
     })
 }
 
@@ -60,26 +49,14 @@ pub fn progress(session: &Session, place: Place) -> Progress {
     let triage = section_of(session, place) == 0;
     let here = |other: &Place| (section_of(session, *other) == 0) == triage;
     let asked: Vec<Place> = places(session).into_iter().filter(here).collect();
-    let answered = asked
-        .iter()
-        .filter(|own| **own != place && !is_open(session, **own));
+    let answered = asked.iter().filter(|own| **own != place && !is_open(session, **own));
     let number = answered.count() + 1;
     if triage {
-        return Progress {
-            number,
-            least: 0,
-            most: Some(may_decide(session, place)),
-        };
+        return Progress { number, least: 0, most: Some(may_decide(session, place)) };
     }
-    let least = asked
-        .iter()
-        .filter(|own| **own != place && is_open(session, **own))
-        .count();
-    let open_list = session
-        .assessment
-        .questions
-        .iter()
-        .any(|own| matches!(own.about, Asked::More(_)));
+    let least = asked.iter().filter(|own| **own != place && is_open(session, **own)).count();
+    let open_list =
+        session.assessment.questions.iter().any(|own| matches!(own.about, Asked::More(_)));
     Progress {
         number,
         least: if may_end(session) { 0 } else { least },
@@ -105,9 +82,7 @@ fn may_decide(session: &Session, place: Place) -> usize {
 fn may_come(session: &Session) -> usize {
     let form = &session.procedure.form;
     let all = (0_u16..).zip(&form.fields).filter(|(index, field)| {
-        let once = session
-            .section(field.section)
-            .is_some_and(|own| own.repeat.is_none());
+        let once = session.section(field.section).is_some_and(|own| own.repeat.is_none());
         let place = Place::of(crate::procedure::form::FieldIx(*index));
         let asked = field.section > 0 && field.kind != Kind::Computed;
         once && asked && session.relevance(place) == Tri::Unknown
@@ -118,10 +93,7 @@ fn may_come(session: &Session) -> usize {
 
 /// Whether an outcome may still end the questions.
 fn may_end(session: &Session) -> bool {
-    let view = View {
-        procedure: &session.procedure,
-        case: &session.case,
-    };
+    let view = View { procedure: &session.procedure, case: &session.case };
     let known = evaluate(&session.procedure.program, &view, None);
     let mut outcomes = session.procedure.outcomes.iter();
     outcomes.any(|own| holds(&known, Some(own.when)) == Tri::Unknown)

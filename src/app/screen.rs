@@ -360,29 +360,17 @@ pub const HINTS: u16 = 60_000;
 
 /// The digit that picks the row at a position; empty behind the ninth.
 pub fn digit(at: usize) -> String {
-    if at < 9 {
-        (at + 1).to_string()
-    } else {
-        String::new()
-    }
+    if at < 9 { (at + 1).to_string() } else { String::new() }
 }
 
 /// Puts the rows gathered so far on the page as one list.
 pub fn flush(rows: &mut Vec<Row>, blocks: &mut Vec<Block>) {
     if !rows.is_empty() {
-        blocks.push(Block::List(List {
-            rows: std::mem::take(rows),
-            ..List::default()
-        }));
+        blocks.push(Block::List(List { rows: std::mem::take(rows), ..List::default() }));
     }
 }
 
 /// A row that can have the focus, at a place of it.
 pub fn row(place: usize, focus: Focus, text: impl Into<String>) -> Row {
-    Row {
-        spot: Some(spot(place)),
-        text: text.into(),
-        focused: focus.0 == place,
-        ..Row::default()
-    }
+    Row { spot: Some(spot(place)), text: text.into(), focused: focus.0 == place, ..Row::default() }
 }

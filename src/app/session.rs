@@ -66,11 +66,7 @@ impl Session {
         let case = bind(&procedure, &dossier, desk);
         let assessment = assess(&procedure, &case);
         let reasons = reasons(&procedure, &case);
-        let saving = Saving {
-            sent: saved,
-            saved,
-            failed: None,
-        };
+        let saving = Saving { sent: saved, saved, failed: None };
         Self {
             id,
             procedure,
@@ -107,11 +103,7 @@ impl Session {
             return None;
         }
         self.saving.sent = self.dossier.revision;
-        Some(Effect::Append {
-            dossier: self.id.clone(),
-            after,
-            events,
-        })
+        Some(Effect::Append { dossier: self.id.clone(), after, events })
     }
 
     /// Takes note that the events up to `revision` are durable.
@@ -156,10 +148,7 @@ impl Session {
 
     /// The answer at a place.
     pub fn answer(&self, place: Place) -> Option<&Answer> {
-        let view = View {
-            procedure: &self.procedure,
-            case: &self.case,
-        };
+        let view = View { procedure: &self.procedure, case: &self.case };
         view.at(place)
     }
 
@@ -195,13 +184,7 @@ impl Session {
 
     /// What is offered at a place that was never answered.
     pub fn offer(&self, place: Place) -> Option<Offer> {
-        offer(
-            &self.procedure,
-            &self.dossier,
-            &self.case,
-            &self.assessment,
-            place,
-        )
+        offer(&self.procedure, &self.dossier, &self.case, &self.assessment, place)
     }
 
     /// The stable id of the item at a position.

@@ -41,14 +41,8 @@ mod tests {
 
     #[test]
     fn both_people_are_named_as_chosen() {
-        let pair = Pronouns {
-            citizen: "bác".into(),
-            officer: "cháu".into(),
-        };
-        let said = fill(
-            "{Xung_ho} đọc giúp {tu_xung} nhé, {xung_ho}. {Tu_xung} ghi.",
-            Some(&pair),
-        );
+        let pair = Pronouns { citizen: "bác".into(), officer: "cháu".into() };
+        let said = fill("{Xung_ho} đọc giúp {tu_xung} nhé, {xung_ho}. {Tu_xung} ghi.", Some(&pair));
         assert_eq!(said, "Bác đọc giúp cháu nhé, bác. Cháu ghi.");
         assert_eq!(fill("{Xung_ho}", None), "Ông/bà");
     }

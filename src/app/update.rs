@@ -228,11 +228,7 @@ fn commands(world: &World, face: &dyn Face) -> Vec<Command> {
 
 fn undo(model: &mut Model) {
     model.over = None;
-    let undoable = model
-        .world
-        .session
-        .as_ref()
-        .is_some_and(super::session::Session::can_undo);
+    let undoable = model.world.session.as_ref().is_some_and(super::session::Session::can_undo);
     if undoable {
         model.world.push(Event::Undone);
         let words = model.world.locale.text("walk-undone").into_owned();
@@ -244,9 +240,7 @@ fn undo(model: &mut Model) {
 impl Model {
     /// What has the keys.
     pub(super) fn front(&self) -> &dyn Face {
-        self.over
-            .as_ref()
-            .map_or_else(|| self.screen.face(), Over::face)
+        self.over.as_ref().map_or_else(|| self.screen.face(), Over::face)
     }
 
     fn front_mut(&mut self) -> &mut dyn Face {

@@ -48,13 +48,8 @@ fn computed(session: &Session, place: Place, field: &Field) -> String {
     let Some(node) = field.computed else {
         return String::new();
     };
-    let view = View {
-        procedure: &session.procedure,
-        case: &session.case,
-    };
-    let repeat = session
-        .section(field.section)
-        .and_then(|own| own.repeat.as_ref());
+    let view = View { procedure: &session.procedure, case: &session.case };
+    let repeat = session.section(field.section).and_then(|own| own.repeat.as_ref());
     let program = match (repeat, place.item) {
         (Some(repeat), Some(_)) => &repeat.program,
         (_, _) => &session.procedure.program,

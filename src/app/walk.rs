@@ -50,11 +50,7 @@ pub fn resume(session: &Session) -> Step {
     if papers_wait(session) && !form_begun(session) {
         return Step::Papers;
     }
-    let rest = if papers_wait(session) {
-        Step::Papers
-    } else {
-        Step::Review
-    };
+    let rest = if papers_wait(session) { Step::Papers } else { Step::Review };
     form_left(session).unwrap_or(rest)
 }
 
@@ -93,10 +89,7 @@ pub fn before(session: &Session, step: Step) -> Option<Step> {
 
 /// Whether an outcome has ended or turned the road.
 pub fn turned(session: &Session) -> bool {
-    matches!(
-        session.assessment.verdict,
-        Verdict::Outcome(Turn::Other | Turn::No, _)
-    )
+    matches!(session.assessment.verdict, Verdict::Outcome(Turn::Other | Turn::No, _))
 }
 
 /// What a change made necessary before going back to where it was made: a restored answer, a question
@@ -170,9 +163,7 @@ fn deciding(session: &Session) -> Option<Step> {
 fn form_left(session: &Session) -> Option<Step> {
     let asked = |place: &Place| {
         let questions = &session.assessment.questions;
-        questions
-            .iter()
-            .any(|own| own.about == Asked::Field(*place))
+        questions.iter().any(|own| own.about == Asked::Field(*place))
     };
     let optional = |place: &Place| {
         let field = session.field(*place);
@@ -181,14 +172,10 @@ fn form_left(session: &Session) -> Option<Step> {
     let field = places(session)
         .into_iter()
         .find(|place| section_of(session, *place) > 0 && (asked(place) || optional(place)));
-    let list = session
-        .assessment
-        .questions
-        .iter()
-        .find_map(|own| match own.about {
-            Asked::More(section) => Some(section),
-            Asked::Field(_) => None,
-        });
+    let list = session.assessment.questions.iter().find_map(|own| match own.about {
+        Asked::More(section) => Some(section),
+        Asked::Field(_) => None,
+    });
     match (field, list) {
         (Some(place), Some(list)) if section_of(session, place) > list => Some(Step::Items(list)),
         (Some(place), _) => Some(Step::Question(place)),
@@ -234,22 +221,11 @@ fn before_form(session: &Session, section: u8, place: Option<Place>) -> Step {
     let own_item = |own: &Place| place.is_some_and(|place| own.item == place.item);
     let end = match place {
         Some(place) => places.iter().position(|own| *own == place),
-        None => places
-            .iter()
-            .position(|own| section_of(session, *own) >= section),
+        None => places.iter().position(|own| section_of(session, *own) >= section),
     };
-    let earlier = places
-        .get(..end.unwrap_or(places.len()))
-        .unwrap_or_default();
-    let previous = earlier
-        .iter()
-        .rev()
-        .find(|own| section_of(session, **own) > 0);
-    let repeats = |index: u8| {
-        session
-            .section(index)
-            .is_some_and(|own| own.repeat.is_some())
-    };
+    let earlier = places.get(..end.unwrap_or(places.len())).unwrap_or_default();
+    let previous = earlier.iter().rev().find(|own| section_of(session, **own) > 0);
+    let repeats = |index: u8| session.section(index).is_some_and(|own| own.repeat.is_some());
     match previous {
         Some(own) if section_of(session, *own) == section && own_item(own) => Step::Question(*own),
         _ if place.is_some() && repeats(section) => Step::Items(section),
@@ -262,18 +238,12 @@ fn before_form(session: &Session, section: u8, place: Option<Place>) -> Step {
 
 fn any_paper(session: &Session) -> bool {
     let needs = &session.assessment.needs;
-    needs
-        .iter()
-        .any(|need| matches!(need, Need::Needed | Need::Maybe))
+    needs.iter().any(|need| matches!(need, Need::Needed | Need::Maybe))
 }
 
 /// Whether a paper that is needed was not looked at.
 fn papers_wait(session: &Session) -> bool {
-    session
-        .assessment
-        .unseen(&session.procedure)
-        .next()
-        .is_some()
+    session.assessment.unseen(&session.procedure).next().is_some()
 }
 
 /// The question in which somebody was typing when the dossier was left.

@@ -1,9 +1,6 @@
 //! `camtay assess`: the engine without the screen. Defects of the answers file or of the definition end
 //! it with exit code 1; whatever the verdict, it is done.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the shell: answers come from a file"
-)]
+#![expect(clippy::disallowed_methods, reason = "the shell: answers come from a file")]
 
 mod told;
 
@@ -34,14 +31,9 @@ pub(super) fn run(
     task: &Assess,
     today: Date,
 ) -> Result<Printed, Failure> {
-    let procedure = library
-        .open(&task.procedure)
-        .map_err(|error| failure(locale, &error))?;
+    let procedure = library.open(&task.procedure).map_err(|error| failure(locale, &error))?;
     let given = answers(locale, &procedure, &task.answers)?;
-    let desk = Desk {
-        site: task.site.clone(),
-        today,
-    };
+    let desk = Desk { site: task.site.clone(), today };
     let session = session(procedure, &given, task.channel, &desk);
     Ok(Printed::done(match task.shape {
         Shape::Json => Assessed::of(locale, library.catalog(), &session).text(),

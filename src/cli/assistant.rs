@@ -98,10 +98,7 @@ fn ending(locale: &Locale, error: &RunError) -> Result<Printed, Failure> {
         RunError::Output(why) => ("cli-output-failed", why),
     };
     let why = why.to_string();
-    Err(Failure {
-        exit,
-        says: locale.with(key, &[("why", &why)]),
-    })
+    Err(Failure { exit, says: locale.with(key, &[("why", &why)]) })
 }
 
 fn store_failure(locale: &Locale, error: &StoreError) -> Failure {

@@ -39,10 +39,7 @@ pub(super) fn run(
         Shape::Json => shapes::Checked::of(locale, &report.diagnostics).text(),
     };
     let wrong = count(&report.diagnostics, Severity::Error) > 0;
-    Ok(Printed {
-        text,
-        exit: u8::from(wrong),
-    })
+    Ok(Printed { text, exit: u8::from(wrong) })
 }
 
 /// Diagnostics for people, one after another.
@@ -68,12 +65,7 @@ fn told(locale: &Locale, report: &Report) -> String {
     }
     let errors = count(&report.diagnostics, Severity::Error).to_string();
     let warnings = count(&report.diagnostics, Severity::Warning).to_string();
-    let values = [
-        ("files", &*files),
-        ("errors", &errors),
-        ("warnings", &warnings),
-        ("notes", "0"),
-    ];
+    let values = [("files", &*files), ("errors", &errors), ("warnings", &warnings), ("notes", "0")];
     let summary = locale.with("check-summary", &values);
     let list = listed(locale, &report.diagnostics, &report.texts);
     format!("{list}\n\n{summary}")

@@ -19,18 +19,12 @@ pub(super) struct Failure {
 impl Failure {
     /// The input has problems: exit code 1.
     pub(super) fn problem(says: impl Into<String>) -> Self {
-        Self {
-            exit: 1,
-            says: says.into(),
-        }
+        Self { exit: 1, says: says.into() }
     }
 
     /// The program was used wrongly: exit code 2.
     pub(super) fn usage(says: impl Into<String>) -> Self {
-        Self {
-            exit: 2,
-            says: says.into(),
-        }
+        Self { exit: 2, says: says.into() }
     }
 
     /// The lines for standard error, at most 80 columns wide where words can be parted.

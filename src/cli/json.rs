@@ -29,11 +29,7 @@ impl Law {
 
     /// One source.
     pub(super) fn one(own: &rule::Law) -> Self {
-        Self {
-            id: own.id.clone(),
-            name: own.name.clone(),
-            article: own.article.clone(),
-        }
+        Self { id: own.id.clone(), name: own.name.clone(), article: own.article.clone() }
     }
 }
 

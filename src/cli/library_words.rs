@@ -19,11 +19,7 @@ pub(super) fn failure(locale: &Locale, error: &LibraryError) -> Failure {
         }
         LibraryError::File { path, source } => unreadable(locale, "cli-file-unread", path, source),
         LibraryError::Unknown { name, near } => unknown(locale, name, near.as_deref()),
-        LibraryError::Defective {
-            file,
-            text,
-            diagnostics,
-        } => {
+        LibraryError::Defective { file, text, diagnostics } => {
             let values = [("file", &*visible(file))];
             let what = locale.with("cli-defective", &values);
             format!("{what}\n\n{}", listed(locale, file, text, diagnostics))

@@ -18,18 +18,12 @@ pub(super) struct Printed {
 impl Printed {
     /// Output of a command that did what was asked.
     pub(super) fn done(text: impl Into<String>) -> Self {
-        Self {
-            text: text.into(),
-            exit: 0,
-        }
+        Self { text: text.into(), exit: 0 }
     }
 
     /// Nothing, with an exit code.
     pub(super) fn silent(exit: u8) -> Self {
-        Self {
-            text: String::new(),
-            exit,
-        }
+        Self { text: String::new(), exit }
     }
 
     /// Writes it out; a full disk or the like is told on standard error.

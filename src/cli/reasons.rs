@@ -51,13 +51,11 @@ fn elsewhere(locale: &Locale, session: &Session, target: Target) -> Option<Strin
     let channels = applies.channels.iter();
     let channels = channels.map(|own| locale.text(phrase::channel(*own)).into_owned());
     let channels: Vec<String> = channels.collect();
-    Some(
-        if channels.is_empty() || applies.channels.contains(&case.channel) {
-            locale.text("cli-why-elsewhere").into_owned()
-        } else {
-            locale.with("cli-why-channel", &[("channels", &channels.join(", "))])
-        },
-    )
+    Some(if channels.is_empty() || applies.channels.contains(&case.channel) {
+        locale.text("cli-why-elsewhere").into_owned()
+    } else {
+        locale.with("cli-why-channel", &[("channels", &channels.join(", "))])
+    })
 }
 
 /// What decides the verdict, a sentence each: what it means, then what stands behind it.
@@ -107,10 +105,7 @@ pub(super) fn time(locale: &Locale, session: &Session, time: Time) -> String {
     let mut told = vec![phrase::time(locale, session, Some(time))];
     if let Time::Row { row, .. } = time {
         let own = session.procedure.terms.processing.get(usize::from(row));
-        told.extend(
-            own.and_then(|own| own.value.says.as_ref())
-                .map(ToString::to_string),
-        );
+        told.extend(own.and_then(|own| own.value.says.as_ref()).map(ToString::to_string));
     }
     told.push(because(locale, session, Target::Processing));
     sentences(told)
@@ -136,9 +131,9 @@ pub(super) fn target(session: &Session, own: Problem) -> String {
             let document = session.procedure.documents.get(usize::from(paper.document));
             document.map_or_else(String::new, |own| own.id.to_string())
         }
-        Problem::ItemCount { section } => session
-            .section(section)
-            .map_or_else(String::new, |own| own.id.to_string()),
+        Problem::ItemCount { section } => {
+            session.section(section).map_or_else(String::new, |own| own.id.to_string())
+        }
         Problem::Check { .. } | Problem::LaterValue { .. } => String::new(),
     }
 }
@@ -164,10 +159,7 @@ pub(super) fn found(session: &Session, document: u16) -> Found {
 
 /// Whether a condition of the procedure holds for the dossier; an absent one does.
 pub(super) fn acceptable(session: &Session, when: Option<NodeIx>) -> Tri {
-    let view = View {
-        procedure: &session.procedure,
-        case: &session.case,
-    };
+    let view = View { procedure: &session.procedure, case: &session.case };
     holds(&evaluate(&session.procedure.program, &view, None), when)
 }
 
@@ -176,9 +168,9 @@ fn left(locale: &Locale, session: &Session) -> Vec<String> {
     let questions = session.assessment.questions.iter();
     let labels = questions.map(|own| match own.about {
         Asked::Field(place) => phrase::place_label(session, place),
-        Asked::More(section) => session
-            .section(section)
-            .map_or_else(String::new, |own| own.title.to_string()),
+        Asked::More(section) => {
+            session.section(section).map_or_else(String::new, |own| own.title.to_string())
+        }
     });
     let unseen = (0..).zip(&session.procedure.documents).filter(|(at, own)| {
         need(session, *at) == Need::Needed
@@ -186,14 +178,10 @@ fn left(locale: &Locale, session: &Session) -> Vec<String> {
             && own.hand_in != HandIn::Lookup
     });
     let unseen = unseen.map(|(_, own)| own.name.to_string());
-    let groups = [
-        ("cli-why-open", listed(labels.collect())),
-        ("cli-why-unseen", listed(unseen.collect())),
-    ];
+    let groups =
+        [("cli-why-open", listed(labels.collect())), ("cli-why-unseen", listed(unseen.collect()))];
     let groups = groups.into_iter().filter(|(_, what)| !what.is_empty());
-    groups
-        .map(|(key, what)| locale.with(key, &[("what", &what)]))
-        .collect()
+    groups.map(|(key, what)| locale.with(key, &[("what", &what)])).collect()
 }
 
 fn blocks(locale: &Locale, session: &Session) -> Vec<String> {

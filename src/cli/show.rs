@@ -20,9 +20,7 @@ pub(super) fn run(
     name: &str,
     shape: Shape,
 ) -> Result<Printed, Failure> {
-    let procedure = library
-        .open(name)
-        .map_err(|error| failure(locale, &error))?;
+    let procedure = library.open(name).map_err(|error| failure(locale, &error))?;
     Ok(Printed::done(match shape {
         Shape::Json => Shown::of(&procedure).text(),
         Shape::Words => told::told(locale, &procedure),

@@ -24,15 +24,9 @@ use view::View;
 pub fn assess(procedure: &Procedure, case: &Case) -> Assessment {
     let view = View { procedure, case };
     let pass = Pass::run(&view);
-    let needs: Vec<Need> = procedure
-        .documents
-        .iter()
-        .map(|own| pass.need(own))
-        .collect();
-    let found: Vec<Found> = (0..)
-        .zip(&procedure.documents)
-        .map(|(at, own)| pass.found(at, own))
-        .collect();
+    let needs: Vec<Need> = procedure.documents.iter().map(|own| pass.need(own)).collect();
+    let found: Vec<Found> =
+        (0..).zip(&procedure.documents).map(|(at, own)| pass.found(at, own)).collect();
     let outcome = pass.outcome();
     let mut hinges = pass.hinges(&needs, outcome);
     let sifted = pass.sift(&hinges, outcome);
@@ -73,20 +67,13 @@ impl<'a> Pass<'a> {
         let known = evaluate(&procedure.program, view, None);
         let form = &procedure.form;
         let relevance =
-            form.fields.iter().map(
-                |field| match form.sections.get(usize::from(field.section)) {
-                    Some(section) if section.repeat.is_some() => holds(&known, section.when),
-                    Some(_) | None => holds(&known, field.when),
-                },
-            );
+            form.fields.iter().map(|field| match form.sections.get(usize::from(field.section)) {
+                Some(section) if section.repeat.is_some() => holds(&known, section.when),
+                Some(_) | None => holds(&known, field.when),
+            });
         let relevance = relevance.collect();
-        let mut pass = Self {
-            view,
-            known,
-            relevance,
-            items: Vec::new(),
-            item_relevance: Vec::new(),
-        };
+        let mut pass =
+            Self { view, known, relevance, items: Vec::new(), item_relevance: Vec::new() };
         if form.sections.iter().any(|section| section.repeat.is_some()) {
             pass.run_items();
         }
@@ -117,35 +104,18 @@ impl<'a> Pass<'a> {
 
     fn relevance_of(&self, section: u8, place: Place) -> Tri {
         let Some(item) = place.item else {
-            return self
-                .relevance
-                .get(place.field.at())
-                .copied()
-                .unwrap_or_default();
+            return self.relevance.get(place.field.at()).copied().unwrap_or_default();
         };
         let section = usize::from(section);
-        let start = self
-            .view
-            .procedure
-            .form
-            .sections
-            .get(section)
-            .map_or(0, |own| own.fields.start);
-        let item = self
-            .item_relevance
-            .get(section)
-            .and_then(|own| own.get(usize::from(item)));
+        let start =
+            self.view.procedure.form.sections.get(section).map_or(0, |own| own.fields.start);
+        let item = self.item_relevance.get(section).and_then(|own| own.get(usize::from(item)));
         let slot = place.field.at().checked_sub(usize::from(start));
-        item.zip(slot)
-            .and_then(|(own, at)| own.get(at))
-            .copied()
-            .unwrap_or_default()
+        item.zip(slot).and_then(|(own, at)| own.get(at)).copied().unwrap_or_default()
     }
 
     fn item_known(&self, section: u8, item: u16) -> &[Known<'a>] {
         let section = self.items.get(usize::from(section));
-        section
-            .and_then(|own| own.get(usize::from(item)))
-            .map_or(&[], Vec::as_slice)
+        section.and_then(|own| own.get(usize::from(item))).map_or(&[], Vec::as_slice)
     }
 }

@@ -21,48 +21,28 @@ pub fn bind(procedure: &Procedure, dossier: &Dossier, desk: &Desk) -> Case {
         papers: papers(procedure, dossier),
         site: desk.site.clone(),
         channel: dossier.channel,
-        today: dossier
-            .filed
-            .as_ref()
-            .map_or(desk.today, |filing| filing.on),
+        today: dossier.filed.as_ref().map_or(desk.today, |filing| filing.on),
     }
 }
 
 /// A dossier that holds what an answers file gives; its lists are closed.
 pub fn from_file(procedure: &Procedure, channel: Channel, given: &AnswersFile) -> Dossier {
-    let mut dossier = Dossier {
-        channel,
-        ..Dossier::default()
-    };
+    let mut dossier = Dossier { channel, ..Dossier::default() };
     dossier.definition.procedure.clone_from(&procedure.head.id);
     dossier.definition.hash.clone_from(&procedure.head.hash);
     for (section, count) in &given.lists {
         if let Some(own) = procedure.form.sections.get(usize::from(*section)) {
-            let items = Items {
-                ids: (1..=*count).collect(),
-                last: *count,
-                closed: true,
-            };
+            let items = Items { ids: (1..=*count).collect(), last: *count, closed: true };
             dossier.lists.insert(own.id.clone(), items);
         }
     }
     for answer in &given.answers {
         if let Some(path) = named(procedure, Place::of(answer.field), answer.item) {
             let entry = Some(answer.entry.clone());
-            dossier.answers.insert(
-                path,
-                Held {
-                    entry,
-                    source: Source::File,
-                    to_confirm: false,
-                },
-            );
+            dossier.answers.insert(path, Held { entry, source: Source::File, to_confirm: false });
         }
     }
-    let marks = given
-        .papers
-        .iter()
-        .map(|(id, mark)| (id.clone(), given_mark(mark)));
+    let marks = given.papers.iter().map(|(id, mark)| (id.clone(), given_mark(mark)));
     dossier.papers.extend(marks);
     dossier
 }
@@ -94,29 +74,17 @@ pub fn place(procedure: &Procedure, case: &Case, path: &Path) -> Option<Place> {
     };
     let list = case.answers.lists.get(usize::from(section))?;
     let item = list.items.iter().position(|item| item.id == id)?;
-    Some(Place {
-        field,
-        item: u16::try_from(item).ok(),
-    })
+    Some(Place { field, item: u16::try_from(item).ok() })
 }
 
 /// The index of the paper with this id.
 pub fn paper(procedure: &Procedure, id: &str) -> Option<PaperIx> {
     (0..).zip(&procedure.documents).find_map(|(document, own)| {
         if *own.id == *id {
-            return Some(PaperIx {
-                document,
-                alternative: None,
-            });
+            return Some(PaperIx { document, alternative: None });
         }
-        let at = own
-            .one_of
-            .iter()
-            .position(|alternative| *alternative.id == *id)?;
-        Some(PaperIx {
-            document,
-            alternative: Some(u16::try_from(at).ok()?),
-        })
+        let at = own.one_of.iter().position(|alternative| *alternative.id == *id)?;
+        Some(PaperIx { document, alternative: Some(u16::try_from(at).ok()?) })
     })
 }
 
@@ -167,42 +135,26 @@ fn list(procedure: &Procedure, dossier: &Dossier, section: &Section) -> List {
     let item = |id: &u32| {
         let fields = procedure.form.fields_of(section);
         let slots = fields.map(|(_, field)| {
-            answer(
-                dossier,
-                &Path::form(&section.id, Some(*id), &field.id),
-                field,
-            )
+            answer(dossier, &Path::form(&section.id, Some(*id), &field.id), field)
         });
-        Item {
-            id: *id,
-            slots: slots.collect(),
-        }
+        Item { id: *id, slots: slots.collect() }
     };
-    List {
-        items: items.ids.iter().map(item).collect(),
-        closed: items.closed,
-    }
+    List { items: items.ids.iter().map(item).collect(), closed: items.closed }
 }
 
 fn answer(dossier: &Dossier, path: &Path, field: &Field) -> Answer {
     match dossier.answers.get(path) {
-        Some(Held {
-            entry: Some(entry),
-            to_confirm,
-            ..
-        }) => Answer {
-            state: state(field, entry),
-            to_confirm: *to_confirm,
-        },
+        Some(Held { entry: Some(entry), to_confirm, .. }) => {
+            Answer { state: state(field, entry), to_confirm: *to_confirm }
+        }
         Some(Held { entry: None, .. }) | None => Answer::default(),
     }
 }
 
 fn papers(procedure: &Procedure, dossier: &Dossier) -> Papers {
     let marks = dossier.papers.iter();
-    let mut marks: Vec<_> = marks
-        .filter_map(|(id, mark)| Some((paper(procedure, id)?, mark.clone())))
-        .collect();
+    let mut marks: Vec<_> =
+        marks.filter_map(|(id, mark)| Some((paper(procedure, id)?, mark.clone()))).collect();
     marks.sort_unstable_by_key(|(paper, _)| *paper);
     Papers { marks }
 }
@@ -211,10 +163,9 @@ fn given_mark(mark: &GivenMark) -> Mark {
     match mark {
         GivenMark::Ok => Mark::Ok,
         GivenMark::Later => Mark::Later,
-        GivenMark::Wrong { points, note } => Mark::Wrong {
-            points: points.clone(),
-            note: note.clone(),
-        },
+        GivenMark::Wrong { points, note } => {
+            Mark::Wrong { points: points.clone(), note: note.clone() }
+        }
     }
 }
 

@@ -120,10 +120,7 @@ pub struct Papers {
 impl Papers {
     /// What was found about `paper`.
     pub fn mark(&self, paper: PaperIx) -> Option<&Mark> {
-        self.marks
-            .iter()
-            .find(|(own, _)| *own == paper)
-            .map(|(_, mark)| mark)
+        self.marks.iter().find(|(own, _)| *own == paper).map(|(_, mark)| mark)
     }
 }
 

@@ -81,25 +81,11 @@ pub struct Change {
 impl Change {
     /// Whether anything but the answer itself changes.
     pub fn is_nothing(&self) -> bool {
-        let Self {
-            come,
-            gone,
-            shelved,
-            restored,
-            papers,
-            verdict,
-            fees,
-            processing,
-            deadlines,
-        } = self;
-        [
-            come.is_empty(),
-            gone.is_empty(),
-            shelved.is_empty(),
-            restored.is_empty(),
-        ]
-        .iter()
-        .all(|empty| *empty)
+        let Self { come, gone, shelved, restored, papers, verdict, fees, processing, deadlines } =
+            self;
+        [come.is_empty(), gone.is_empty(), shelved.is_empty(), restored.is_empty()]
+            .iter()
+            .all(|empty| *empty)
             && papers.is_empty()
             && verdict.0 == verdict.1
             && fees.is_none()
@@ -156,36 +142,15 @@ pub fn between(
 fn bare(dossier: &Dossier, edit: Edit) -> Event {
     let shelves = Vec::new();
     match edit {
-        Edit::Answer {
-            path,
-            entry,
-            source,
-        } => Event::Answered {
-            path,
-            entry,
-            source,
-            shelves,
-        },
+        Edit::Answer { path, entry, source } => Event::Answered { path, entry, source, shelves },
         Edit::Clear(path) => Event::Cleared { path, shelves },
         Edit::Confirm(path) => Event::Restored { path },
-        Edit::Mark { paper, mark } => Event::PaperMarked {
-            paper,
-            mark,
-            shelves,
-        },
+        Edit::Mark { paper, mark } => Event::PaperMarked { paper, mark, shelves },
         Edit::Add(list) => {
             let given = dossier.lists.get(&list).map_or(0, |items| items.last);
-            Event::ItemAdded {
-                list,
-                item: given.saturating_add(1),
-                shelves,
-            }
+            Event::ItemAdded { list, item: given.saturating_add(1), shelves }
         }
-        Edit::Remove { list, item } => Event::ItemRemoved {
-            list,
-            item,
-            shelves,
-        },
+        Edit::Remove { list, item } => Event::ItemRemoved { list, item, shelves },
         Edit::Close(list) => Event::Closed { list, shelves },
         Edit::Reopen(list) => Event::Reopened { list, shelves },
         Edit::Channel(channel) => Event::Channelled { channel, shelves },
@@ -214,20 +179,11 @@ fn restored(
     before: (&Case, &Assessment),
     after: (&Case, &Assessment),
 ) -> Vec<Path> {
-    let was = before
-        .1
-        .shelf
-        .iter()
-        .filter_map(|place| path(procedure, before.0, *place));
-    let shelf: Vec<_> = after
-        .1
-        .shelf
-        .iter()
-        .filter_map(|place| path(procedure, after.0, *place))
-        .collect();
+    let was = before.1.shelf.iter().filter_map(|place| path(procedure, before.0, *place));
+    let shelf: Vec<_> =
+        after.1.shelf.iter().filter_map(|place| path(procedure, after.0, *place)).collect();
     let gone = |own: &Path| super::bind::place(procedure, after.0, own).is_none();
-    was.filter(|own| !shelf.contains(own) && !gone(own))
-        .collect()
+    was.filter(|own| !shelf.contains(own) && !gone(own)).collect()
 }
 
 /// Questions that are definitely relevant in the first assessment and not in the second.
@@ -238,9 +194,7 @@ fn relevant_only(
     there: &Assessment,
     there_case: &Case,
 ) -> Vec<Place> {
-    let places = here
-        .places(procedure)
-        .filter(|(_, relevance)| *relevance == Tri::True);
+    let places = here.places(procedure).filter(|(_, relevance)| *relevance == Tri::True);
     let missing = places.filter(|(place, _)| {
         let other = path(procedure, here_case, *place)
             .and_then(|own| super::bind::place(procedure, there_case, &own));
@@ -268,17 +222,11 @@ impl Assessment {
             let single = fields.clone().filter(move |_| once).map(Place::of);
             let each = (0..u16::try_from(items).unwrap_or(u16::MAX)).filter(move |_| !once);
             let repeated = each.flat_map(move |item| {
-                fields.clone().map(move |field| Place {
-                    field,
-                    item: Some(item),
-                })
+                fields.clone().map(move |field| Place { field, item: Some(item) })
             });
-            single.chain(repeated).map(move |place| {
-                (
-                    place,
-                    self.relevance_at(procedure, place).unwrap_or_default(),
-                )
-            })
+            single
+                .chain(repeated)
+                .map(move |place| (place, self.relevance_at(procedure, place).unwrap_or_default()))
         })
     }
 
@@ -289,10 +237,7 @@ impl Assessment {
         };
         let field = procedure.form.field(place.field)?;
         let section = procedure.form.section_of(place.field)?;
-        let at = place
-            .field
-            .at()
-            .checked_sub(usize::from(section.fields.start))?;
+        let at = place.field.at().checked_sub(usize::from(section.fields.start))?;
         let items = self.items.get(usize::from(field.section))?;
         items.get(usize::from(item))?.get(at).copied()
     }

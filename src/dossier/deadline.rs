@@ -58,11 +58,7 @@ pub fn due(calendar: &Calendar, filed: Date, time: Duration) -> Option<Due> {
         Some(known) if on <= known => Holidays::Announced,
         Some(_) | None => Holidays::Expected,
     };
-    Some(Due {
-        on,
-        days: days(calendar, filed, on),
-        holidays,
-    })
+    Some(Due { on, days: days(calendar, filed, on), holidays })
 }
 
 fn days(calendar: &Calendar, filed: Date, on: Date) -> Vec<(Date, Day)> {
@@ -89,9 +85,7 @@ mod tests {
 
     fn calendar() -> Calendar {
         let mut calendar = Calendar::default();
-        calendar
-            .holidays
-            .insert(date(2026, 9, 2), "Quốc khánh".into());
+        calendar.holidays.insert(date(2026, 9, 2), "Quốc khánh".into());
         calendar.working.insert(date(2026, 9, 5), "làm bù".into());
         calendar
     }

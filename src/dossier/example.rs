@@ -43,32 +43,14 @@ pub fn check_file(procedure: &Procedure, file: &str, text: &str) -> Vec<Diagnost
 /// What of an example does not come out as expected.
 pub fn check(procedure: &Procedure, example: &Example, file: &str) -> Vec<Diagnostic> {
     let (province, commune) = example.site.clone();
-    let desk = Desk {
-        site: Site { province, commune },
-        today: example.today,
-    };
+    let desk = Desk { site: Site { province, commune }, today: example.today };
     let dossier = from_file(procedure, example.channel, &example.given);
     let assessment = assess(procedure, &bind(procedure, &dossier, &desk));
-    let compare = Comparison {
-        procedure,
-        example,
-        assessment: &assessment,
-    };
-    let codes = [
-        compare.verdict(),
-        compare.needs(),
-        compare.fees(),
-        compare.problems(),
-        compare.go_to(),
-    ];
+    let compare = Comparison { procedure, example, assessment: &assessment };
+    let codes =
+        [compare.verdict(), compare.needs(), compare.fees(), compare.problems(), compare.go_to()];
     let codes = codes.into_iter().flatten();
-    codes
-        .map(|code| Diagnostic {
-            code,
-            file: file.into(),
-            at: example.at,
-        })
-        .collect()
+    codes.map(|code| Diagnostic { code, file: file.into(), at: example.at }).collect()
 }
 
 struct Comparison<'a> {
@@ -83,18 +65,12 @@ impl Comparison<'_> {
     }
 
     fn verdict(&self) -> Vec<Code> {
-        let (expected, found) = (
-            &self.example.expect.verdict,
-            verdict_word(self.assessment.verdict),
-        );
+        let (expected, found) =
+            (&self.example.expect.verdict, verdict_word(self.assessment.verdict));
         if **expected == *found {
             return Vec::new();
         }
-        vec![Code::ExampleVerdict(
-            self.name(),
-            expected.clone(),
-            found.into(),
-        )]
+        vec![Code::ExampleVerdict(self.name(), expected.clone(), found.into())]
     }
 
     fn needs(&self) -> Vec<Code> {
@@ -107,11 +83,7 @@ impl Comparison<'_> {
         let mut codes = Vec::new();
         for (word, ids) in groups {
             for id in ids {
-                let at = self
-                    .procedure
-                    .documents
-                    .iter()
-                    .position(|own| own.id == *id);
+                let at = self.procedure.documents.iter().position(|own| own.id == *id);
                 let need = at.and_then(|at| self.assessment.needs.get(at)).copied();
                 let found = need_word(need.unwrap_or_default());
                 if found != word {
@@ -132,12 +104,7 @@ impl Comparison<'_> {
             return Vec::new();
         };
         let mut codes = Vec::new();
-        let found: Vec<_> = self
-            .assessment
-            .fees
-            .iter()
-            .map(|due| self.fee(*due))
-            .collect();
+        let found: Vec<_> = self.assessment.fees.iter().map(|due| self.fee(*due)).collect();
         for (item, amount) in expected {
             let own = found.iter().find(|(own, _)| own == item);
             if own.is_none_or(|(_, found)| found != amount) {
@@ -166,11 +133,7 @@ impl Comparison<'_> {
             return Vec::new();
         };
         let mut wanted: Vec<Box<str>> = expected.iter().map(|(at, _)| at.clone()).collect();
-        let told = self
-            .assessment
-            .problems
-            .iter()
-            .map(|own| self.problem(*own));
+        let told = self.assessment.problems.iter().map(|own| self.problem(*own));
         let told: Vec<(Box<str>, Level)> = told.collect();
         let mut found: Vec<Box<str>> = told.iter().map(|(at, _)| at.clone()).collect();
         let graded = expected.iter().all(|(at, level)| {
@@ -182,11 +145,7 @@ impl Comparison<'_> {
         if wanted == found && graded {
             return Vec::new();
         }
-        vec![Code::ExampleProblems(
-            self.name(),
-            wanted.join(", ").into(),
-            found.join(", ").into(),
-        )]
+        vec![Code::ExampleProblems(self.name(), wanted.join(", ").into(), found.join(", ").into())]
     }
 
     fn problem(&self, problem: Problem) -> (Box<str>, Level) {
@@ -199,17 +158,11 @@ impl Comparison<'_> {
             Problem::LaterValue { at } => (path(at), Level::Block),
             Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
                 let document = self.procedure.documents.get(usize::from(paper.document));
-                (
-                    document.map_or_else(Box::default, |own| own.id.clone()),
-                    Level::Block,
-                )
+                (document.map_or_else(Box::default, |own| own.id.clone()), Level::Block)
             }
             Problem::ItemCount { section } => {
                 let section = self.procedure.form.sections.get(usize::from(section));
-                (
-                    section.map_or_else(Box::default, |own| own.id.clone()),
-                    Level::Block,
-                )
+                (section.map_or_else(Box::default, |own| own.id.clone()), Level::Block)
             }
         }
     }

@@ -97,10 +97,7 @@ impl Result {
 pub fn explain(procedure: &Procedure, case: &Case, target: Target) -> Why {
     let result = probe::result(procedure, case, target);
     if !result.is_decided() {
-        return Why {
-            open: open(procedure, case, target),
-            ..Why::default()
-        };
+        return Why { open: open(procedure, case, target), ..Why::default() };
     }
     let roots = probe::roots(procedure, target);
     let (candidates, passed) = given::candidates(procedure, case, &roots);
@@ -117,11 +114,7 @@ pub fn explain(procedure: &Procedure, case: &Case, target: Target) -> Why {
         }
     }
     let facts = probe::facts(procedure, &reduced, &passed);
-    Why {
-        because,
-        facts,
-        open: Vec::new(),
-    }
+    Why { because, facts, open: Vec::new() }
 }
 
 fn open(procedure: &Procedure, case: &Case, target: Target) -> Vec<Open> {

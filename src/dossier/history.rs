@@ -108,38 +108,21 @@ impl Dossier {
         self.revision += 1;
         self.shelve(event.shelves());
         match event {
-            Event::Began {
-                procedure,
-                hash,
-                channel,
-            } => {
-                self.definition = Definition {
-                    procedure: procedure.clone(),
-                    hash: hash.clone(),
-                };
+            Event::Began { procedure, hash, channel } => {
+                self.definition = Definition { procedure: procedure.clone(), hash: hash.clone() };
                 self.channel = *channel;
             }
             Event::Addressed { citizen, officer } => {
-                self.address = Some(Pronouns {
-                    citizen: citizen.clone(),
-                    officer: officer.clone(),
-                });
+                self.address =
+                    Some(Pronouns { citizen: citizen.clone(), officer: officer.clone() });
             }
             Event::Channelled { channel, .. } => self.channel = *channel,
             Event::Noted { text } => self.notes.push(text.clone()),
             Event::Filed { receipt, on } => {
-                self.filed = Some(Filing {
-                    receipt: receipt.clone(),
-                    on: *on,
-                });
+                self.filed = Some(Filing { receipt: receipt.clone(), on: *on });
             }
             Event::Moved { hash } => self.definition.hash.clone_from(hash),
-            Event::Answered {
-                path,
-                entry,
-                source,
-                ..
-            } => self.hold(path, Some(entry), source),
+            Event::Answered { path, entry, source, .. } => self.hold(path, Some(entry), source),
             Event::Cleared { path, .. } => self.hold(path, None, &Source::Typed),
             Event::Restored { path } => self.confirm(path),
             Event::PaperMarked { paper, mark, .. } => self.mark(paper, mark.as_ref()),
@@ -152,11 +135,7 @@ impl Dossier {
     }
 
     fn hold(&mut self, path: &Path, entry: Option<&Entry>, source: &Source) {
-        let held = Held {
-            entry: entry.cloned(),
-            source: source.clone(),
-            to_confirm: false,
-        };
+        let held = Held { entry: entry.cloned(), source: source.clone(), to_confirm: false };
         self.answers.insert(path.clone(), held);
     }
 

@@ -17,20 +17,12 @@ pub struct Path {
 impl Path {
     /// The path of a triage question.
     pub fn triage(field: &str) -> Self {
-        Self {
-            section: "".into(),
-            item: None,
-            field: field.into(),
-        }
+        Self { section: "".into(), item: None, field: field.into() }
     }
 
     /// The path of a form field.
     pub fn form(section: &str, item: Option<u32>, field: &str) -> Self {
-        Self {
-            section: section.into(),
-            item,
-            field: field.into(),
-        }
+        Self { section: section.into(), item, field: field.into() }
     }
 
     /// Reads a path; `None` where the text is none.
@@ -61,9 +53,7 @@ impl fmt::Display for Path {
 /// Whether `text` is an id: a lower-case letter, then letters, digits and underscores.
 fn name(text: &str) -> bool {
     text.starts_with(|letter: char| letter.is_ascii_lowercase())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 #[cfg(test)]

@@ -37,10 +37,7 @@ pub fn offer(
         return None;
     }
     let same_section = form.field(fill)?.section == form.field(place.field)?.section;
-    let from = Place {
-        field: fill,
-        item: place.item.filter(|_| same_section),
-    };
+    let from = Place { field: fill, item: place.item.filter(|_| same_section) };
     let relevance = assessment.relevance.get(fill.at())?;
     let source = path(procedure, case, from)?;
     let held = dossier.answers.get(&source)?;
@@ -48,11 +45,7 @@ pub fn offer(
         Some(entry @ (Entry::Text(_) | Entry::Chosen(_) | Entry::Address(_)))
             if *relevance == Tri::True =>
         {
-            Some(Offer {
-                entry: entry.clone(),
-                source: Source::Field(source),
-                from,
-            })
+            Some(Offer { entry: entry.clone(), source: Source::Field(source), from })
         }
         Some(
             Entry::Text(_)

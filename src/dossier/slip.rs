@@ -49,10 +49,7 @@ pub fn slip(procedure: &Procedure, case: &Case) -> Slip {
     };
     for problem in &assessment.problems {
         if level(*problem) == Level::Block {
-            slip.defects.push(Defect {
-                problem: *problem,
-                then: then(procedure, *problem),
-            });
+            slip.defects.push(Defect { problem: *problem, then: then(procedure, *problem) });
         } else {
             slip.remarks.push(*problem);
         }
@@ -100,11 +97,7 @@ fn then(procedure: &Procedure, problem: Problem) -> Then {
         }
         Problem::ItemCount { .. } => true,
     };
-    if opens {
-        Then::MayAskMore
-    } else {
-        Then::Settled
-    }
+    if opens { Then::MayAskMore } else { Then::Settled }
 }
 
 /// Whether a condition of a question, paper, waiver or outcome reads the value at a place.
@@ -131,11 +124,7 @@ fn conditions(procedure: &Procedure) -> impl Iterator<Item = Leaf> {
         own.needed.into_iter().chain(waiver).chain(alternatives)
     });
     let outcomes = procedure.outcomes.iter().map(|own| own.when);
-    let roots: Vec<_> = fields
-        .chain(sections)
-        .chain(papers)
-        .chain(outcomes)
-        .collect();
+    let roots: Vec<_> = fields.chain(sections).chain(papers).chain(outcomes).collect();
     let (leaves, _) = reach(&procedure.program, &roots);
     leaves.into_iter()
 }

@@ -37,9 +37,7 @@ pub fn check(paths: &[PathBuf], examples: Examples) -> Result<Report, LibraryErr
             report.file(&file, (&shared, &set), examples)?;
         }
     }
-    report
-        .diagnostics
-        .sort_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
+    report.diagnostics.sort_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
     report.diagnostics.dedup();
     Ok(report)
 }
@@ -91,17 +89,9 @@ impl Report {
             Err(LibraryError::File { source, .. })
                 if source.kind() == std::io::ErrorKind::InvalidData =>
             {
-                let at = At {
-                    line: 1,
-                    column: 1,
-                    length: 1,
-                };
+                let at = At { line: 1, column: 1, length: 1 };
                 let file = file.label.clone();
-                self.diagnostics.push(Diagnostic {
-                    code: Code::NotText,
-                    file,
-                    at,
-                });
+                self.diagnostics.push(Diagnostic { code: Code::NotText, file, at });
                 return Ok(());
             }
             other => other?,
@@ -119,29 +109,18 @@ impl Report {
     /// What only shows beside the other definitions of the set.
     fn set(&mut self, file: &FolderFile, text: &str, procedure: &Procedure, set: &Set) {
         let id = &procedure.head.id;
-        if set
-            .ids
-            .get(id)
-            .is_some_and(|first| !first.is_empty() && *first != file.label)
+        if set.ids.get(id).is_some_and(|first| !first.is_empty() && *first != file.label)
             && !is_version(&file.path)
         {
             self.say(file, text, id, Code::DuplicateId(id.clone()));
         }
-        let targets = procedure
-            .outcomes
-            .iter()
-            .filter_map(|own| match &own.go_to {
-                Some(GoTo::Id(id)) => Some(id),
-                Some(GoTo::Named { .. }) | None => None,
-            });
+        let targets = procedure.outcomes.iter().filter_map(|own| match &own.go_to {
+            Some(GoTo::Id(id)) => Some(id),
+            Some(GoTo::Named { .. }) | None => None,
+        });
         for target in targets.filter(|target| !set.ids.contains_key(*target)) {
             let nearest = near(target, set.ids.keys().map(|own| &**own));
-            self.say(
-                file,
-                text,
-                target,
-                Code::UnknownProcedure(target.clone(), nearest),
-            );
+            self.say(file, text, target, Code::UnknownProcedure(target.clone(), nearest));
         }
     }
 
@@ -163,34 +142,22 @@ impl Report {
 
     /// Tells something about a word of the text, at its first line.
     fn say(&mut self, file: &FolderFile, text: &str, word: &str, code: Code) {
-        let line = text
-            .lines()
-            .position(|line| line.contains(word))
-            .unwrap_or_default();
-        let column = text
-            .lines()
-            .nth(line)
-            .and_then(|own| own.split(word).next());
+        let line = text.lines().position(|line| line.contains(word)).unwrap_or_default();
+        let column = text.lines().nth(line).and_then(|own| own.split(word).next());
         let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
         let at = At {
             line: small(line + 1),
             column: small(column.map_or(0, |before| before.chars().count()) + 1),
             length: small(word.chars().count()),
         };
-        self.diagnostics.push(Diagnostic {
-            code,
-            file: file.label.clone(),
-            at,
-        });
+        self.diagnostics.push(Diagnostic { code, file: file.label.clone(), at });
     }
 }
 
 /// The nearest ancestor that holds `_common`, the path itself included.
 fn root_of(path: &Path) -> Option<PathBuf> {
     let absolute = path.canonicalize().ok()?;
-    let found = absolute
-        .ancestors()
-        .find(|own| own.join("_common").is_dir())?;
+    let found = absolute.ancestors().find(|own| own.join("_common").is_dir())?;
     // Labels stay as the caller wrote the path where that is possible.
     let depth = absolute.strip_prefix(found).ok()?.components().count();
     let written = path.ancestors().nth(depth);
@@ -203,19 +170,12 @@ fn files(path: &Path) -> Result<Vec<FolderFile>, LibraryError> {
         return folder::files(path);
     }
     let is_example = path.file_name().is_some_and(|name| name == "examples.yaml");
-    let file = if is_example {
-        path.with_file_name("procedure.yaml")
-    } else {
-        path.to_owned()
-    };
+    let file = if is_example { path.with_file_name("procedure.yaml") } else { path.to_owned() };
     Ok(vec![FolderFile::new(file)])
 }
 
 /// Whether the file lies in a later version's folder, named by its date.
 fn is_version(path: &Path) -> bool {
-    let folder = path
-        .parent()
-        .and_then(Path::file_name)
-        .and_then(|name| name.to_str());
+    let folder = path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
     folder.is_some_and(|name| name.parse::<jiff::civil::Date>().is_ok())
 }

@@ -1,8 +1,5 @@
 //! Definitions in a folder: a bounded walk that follows no links, and what they share.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the shell: definitions live in files"
-)]
+#![expect(clippy::disallowed_methods, reason = "the shell: definitions live in files")]
 
 use std::fs;
 use std::io::{Error, ErrorKind, Read};
@@ -37,10 +34,7 @@ pub(super) fn files(root: &Path) -> Result<Vec<FolderFile>, LibraryError> {
     let mut found = Vec::new();
     let mut open = vec![(root.to_owned(), 0)];
     while let Some((folder, depth)) = open.pop() {
-        let failed = |source| LibraryError::Folder {
-            path: folder.clone(),
-            source,
-        };
+        let failed = |source| LibraryError::Folder { path: folder.clone(), source };
         for entry in fs::read_dir(&folder).map_err(failed)? {
             let entry = entry.map_err(failed)?;
             let kind = entry.file_type().map_err(failed)?;
@@ -61,38 +55,25 @@ pub(super) fn files(root: &Path) -> Result<Vec<FolderFile>, LibraryError> {
 /// What definitions below `root` share; the built-in files stand behind it.
 pub(super) fn shared(root: Option<&Path>) -> Result<(Shared, Vec<Diagnostic>), LibraryError> {
     let mut own: Vec<(String, String)> = Vec::new();
-    let common = root
-        .map(|root| root.join("_common"))
-        .filter(|common| common.is_dir());
+    let common = root.map(|root| root.join("_common")).filter(|common| common.is_dir());
     if let Some(common) = common {
-        let failed = |source| LibraryError::Folder {
-            path: common.clone(),
-            source,
-        };
+        let failed = |source| LibraryError::Folder { path: common.clone(), source };
         let mut paths = Vec::new();
         for entry in fs::read_dir(&common).map_err(failed)? {
             paths.push(entry.map_err(failed)?.path());
         }
         paths.sort();
-        for path in paths
-            .into_iter()
-            .filter(|path| path.extension().is_some_and(|e| e == "yaml"))
-        {
+        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|e| e == "yaml")) {
             own.push((path.display().to_string(), read(&path)?));
         }
     }
-    let files = own
-        .iter()
-        .map(|(name, text)| (name.as_str(), text.as_str()));
+    let files = own.iter().map(|(name, text)| (name.as_str(), text.as_str()));
     Ok(Shared::read(files.chain(embedded::COMMON.iter().copied())))
 }
 
 /// The text of a file that is not larger than a definition may be.
 pub(super) fn read(path: &Path) -> Result<String, LibraryError> {
-    let failed = |source| LibraryError::File {
-        path: path.to_owned(),
-        source,
-    };
+    let failed = |source| LibraryError::File { path: path.to_owned(), source };
     let file = fs::File::open(path).map_err(failed)?;
     if !file.metadata().map_err(failed)?.is_file() {
         return Err(failed(Error::from(ErrorKind::InvalidInput)));
@@ -100,9 +81,6 @@ pub(super) fn read(path: &Path) -> Result<String, LibraryError> {
     let mut text = String::new();
     let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     file.take(limit).read_to_string(&mut text).map_err(failed)?;
-    let text = text
-        .strip_prefix('\u{feff}')
-        .map(str::to_owned)
-        .unwrap_or(text);
+    let text = text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text);
     Ok(text)
 }

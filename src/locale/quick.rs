@@ -33,9 +33,7 @@ fn pattern<'a>(source: &'a str, key: &str) -> Option<&'a str> {
         let rest = line.strip_prefix(key)?.strip_prefix(" =")?;
         Some(rest.trim())
     })?;
-    let goes_on = lines
-        .next()
-        .is_some_and(|next| next.starts_with([' ', '}']));
+    let goes_on = lines.next().is_some_and(|next| next.starts_with([' ', '}']));
     (!goes_on && !line.is_empty()).then_some(line)
 }
 

@@ -76,10 +76,7 @@ fn command(name: &str, page: &Page) -> Option<Answer> {
     let by_number = name.parse::<usize>().ok();
     let hint = match by_number {
         Some(number) => page.footer.get(number.checked_sub(1)?),
-        None => page
-            .footer
-            .iter()
-            .find(|hint| hint.key.eq_ignore_ascii_case(name)),
+        None => page.footer.iter().find(|hint| hint.key.eq_ignore_ascii_case(name)),
     };
     hint.map(|hint| Answer::Tell(vec![Msg::Click(hint.spot)]))
 }

@@ -37,18 +37,13 @@ pub fn shown(page: &Page, locale: &Locale) -> Shown {
     for block in front(page) {
         sink.block(block);
     }
-    Shown {
-        title: title(page),
-        lines: sink.lines.iter().map(|line| harmless(line)).collect(),
-    }
+    Shown { title: title(page), lines: sink.lines.iter().map(|line| harmless(line)).collect() }
 }
 
 /// The commands that work now, numbered.
 pub fn commands(page: &Page) -> Vec<String> {
     let hints = page.footer.iter().enumerate();
-    hints
-        .map(|(at, hint)| format!(":{} {} – {}", at + 1, hint.key, hint.does))
-        .collect()
+    hints.map(|(at, hint)| format!(":{} {} – {}", at + 1, hint.key, hint.does)).collect()
 }
 
 struct Sink<'a> {
@@ -100,11 +95,8 @@ impl Sink<'_> {
         } else {
             input.text.clone()
         };
-        let label = if input.label.is_empty() {
-            String::new()
-        } else {
-            format!("{}: ", input.label)
-        };
+        let label =
+            if input.label.is_empty() { String::new() } else { format!("{}: ", input.label) };
         self.lines.push(format!("{number}{here}{label}{value}"));
         self.text(&input.understood);
         self.text(&input.message);

@@ -9,12 +9,7 @@ use crate::app::page::{Hint, Input, List, Row, Tone};
 use crate::locale::{Language, Locale};
 
 fn row(spot: u16, text: &str) -> Row {
-    Row {
-        spot: Some(Spot(spot)),
-        mark: spot.to_string(),
-        text: text.into(),
-        ..Row::default()
-    }
+    Row { spot: Some(Spot(spot)), mark: spot.to_string(), text: text.into(), ..Row::default() }
 }
 
 fn question() -> Page {
@@ -29,22 +24,13 @@ fn question() -> Page {
             Block::Heading("Nơi sinh của trẻ".into()),
             Block::Say("Cháu sinh ở đâu, thưa bác?".into()),
             Block::Gap,
-            Block::List(List {
-                rows,
-                before: 0,
-                after: 12,
-            }),
+            Block::List(List { rows, before: 0, after: 12 }),
             Block::Facts(vec![("Lệ phí".into(), "không".into())]),
             Block::Notice {
-                tone: Tone::Warning,
-                text: "Lưu ý: xem giấy\u{1b}[2J trước.".into(),
+                tone: Tone::Warning, text: "Lưu ý: xem giấy\u{1b}[2J trước.".into()
             },
         ],
-        footer: vec![Hint {
-            key: "F3".into(),
-            does: "giấy tờ".into(),
-            spot: Spot(90),
-        }],
+        footer: vec![Hint { key: "F3".into(), does: "giấy tờ".into(), spot: Spot(90) }],
         ..Page::default()
     }
 }
@@ -94,36 +80,21 @@ fn text_takes_the_place_of_what_stood_in_the_line() {
     let key = Msg::Key;
     let filled = |text: &str| {
         let mut msgs = vec![key(Key::End)];
-        msgs.extend([
-            key(Key::Backspace),
-            key(Key::Backspace),
-            key(Key::Backspace),
-        ]);
+        msgs.extend([key(Key::Backspace), key(Key::Backspace), key(Key::Backspace)]);
         msgs.push(Msg::Paste(text.into()));
         Answer::Tell(msgs)
     };
-    assert_eq!(
-        answer("Nguyễn Thị Hoa\r\n", &form()),
-        filled("Nguyễn Thị Hoa")
-    );
+    assert_eq!(answer("Nguyễn Thị Hoa\r\n", &form()), filled("Nguyễn Thị Hoa"));
     assert_eq!(answer("2", &form()), filled("2"));
     assert_eq!(answer("=?", &form()), filled("?"));
     assert_eq!(answer("=", &form()), filled(""));
-    assert_eq!(
-        answer("#2", &form()),
-        Answer::Tell(vec![Msg::Click(Spot(6))])
-    );
+    assert_eq!(answer("#2", &form()), Answer::Tell(vec![Msg::Click(Spot(6))]));
 }
 
 #[test]
 fn signs_are_commands() {
     let key = |key| Answer::Tell(vec![Msg::Key(key)]);
-    for (line, expected) in [
-        ("", Key::Enter),
-        ("<", Key::Esc),
-        (">", Key::Tab),
-        ("?", Key::F(1)),
-    ] {
+    for (line, expected) in [("", Key::Enter), ("<", Key::Esc), (">", Key::Tab), ("?", Key::F(1))] {
         assert_eq!(answer(line, &form()), key(expected), "{line}");
     }
     assert_eq!(answer(".", &form()), Answer::Again);

@@ -58,10 +58,7 @@ pub enum By {
 impl Catalog {
     /// The catalogue of these entries.
     pub fn new(entries: Vec<Listed>) -> Self {
-        Self {
-            entries,
-            phrases: OnceCell::new(),
-        }
+        Self { entries, phrases: OnceCell::new() }
     }
 
     /// Every entry in order.
@@ -87,8 +84,7 @@ impl Catalog {
     }
 
     fn phrases(&self) -> &[Vec<Phrase>] {
-        self.phrases
-            .get_or_init(|| self.entries.iter().map(phrases).collect())
+        self.phrases.get_or_init(|| self.entries.iter().map(phrases).collect())
     }
 }
 

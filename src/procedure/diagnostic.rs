@@ -106,11 +106,7 @@ impl Code {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
         let mild = matches!(self, Self::NotNfc | Self::ControlCharacter);
-        if mild {
-            Severity::Warning
-        } else {
-            Severity::Error
-        }
+        if mild { Severity::Warning } else { Severity::Error }
     }
 }
 
@@ -135,9 +131,7 @@ fn distance(one: &str, other: &str) -> usize {
         for (column, own) in other.iter().enumerate() {
             let get = |line: &[usize], at: usize| line.get(at).copied().unwrap_or(usize::MAX - 1);
             let exchanged = get(&last, column) + usize::from(letter != own);
-            let mut best = exchanged
-                .min(get(&last, column + 1) + 1)
-                .min(get(&next, column) + 1);
+            let mut best = exchanged.min(get(&last, column + 1) + 1).min(get(&next, column) + 1);
             let swapped = row > 0
                 && column > 0
                 && one.get(row - 1) == Some(own)

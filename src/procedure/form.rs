@@ -53,18 +53,14 @@ impl Form {
         section: &Section,
     ) -> impl Iterator<Item = (FieldIx, &'a Field)> + use<'a> {
         let first = section.fields.start;
-        let fields = self
-            .fields
-            .get(usize::from(first)..usize::from(section.fields.end));
+        let fields = self.fields.get(usize::from(first)..usize::from(section.fields.end));
         (first..).map(FieldIx).zip(fields.unwrap_or_default())
     }
 
     /// The field at a path without item number (`me.ho_ten`, `noi_sinh`).
     pub fn find(&self, section: &str, field: &str) -> Option<FieldIx> {
         let section = self.sections.iter().find(|own| *own.id == *section)?;
-        self.fields_of(section)
-            .find(|(_, own)| *own.id == *field)
-            .map(|(index, _)| index)
+        self.fields_of(section).find(|(_, own)| *own.id == *field).map(|(index, _)| index)
     }
 }
 

@@ -78,11 +78,8 @@ pub enum Channel {
 
 impl Channel {
     /// Every channel with the word definitions use for it.
-    pub const ALL: [(Self, &'static str); 3] = [
-        (Self::InPerson, "in_person"),
-        (Self::Online, "online"),
-        (Self::Post, "post"),
-    ];
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::InPerson, "in_person"), (Self::Online, "online"), (Self::Post, "post")];
 
     /// The word definitions and answers files use.
     pub fn id(self) -> &'static str {
@@ -95,10 +92,7 @@ impl Channel {
 
     /// The channel that `id` names.
     pub fn from_id(id: &str) -> Option<Self> {
-        Self::ALL
-            .iter()
-            .find(|(_, own)| *own == id)
-            .map(|(channel, _)| *channel)
+        Self::ALL.iter().find(|(_, own)| *own == id).map(|(channel, _)| *channel)
     }
 }
 

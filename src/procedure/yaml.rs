@@ -35,9 +35,7 @@ pub fn read_procedure(
     let mut reader = Reader::new(file);
     let built = parsed(&mut reader, text).and_then(|root| build::build(&mut reader, shared, &root));
     let diagnostics = reader.diagnostics;
-    let wrong = diagnostics
-        .iter()
-        .any(|own| own.code.severity() == Severity::Error);
+    let wrong = diagnostics.iter().any(|own| own.code.severity() == Severity::Error);
     (built.filter(|_| !wrong), diagnostics)
 }
 
@@ -52,11 +50,7 @@ pub fn read_head(file: &str, text: &str) -> Option<Head> {
 
 /// The tree of a text; what keeps it from being one is told to `reader`.
 fn parsed(reader: &mut Reader<'_>, text: &str) -> Option<Node> {
-    let start = At {
-        line: 1,
-        column: 1,
-        length: 1,
-    };
+    let start = At { line: 1, column: 1, length: 1 };
     if text.len() > LARGEST {
         reader.say(start, Code::TooLarge);
         return None;
@@ -74,13 +68,6 @@ fn parsed(reader: &mut Reader<'_>, text: &str) -> Option<Node> {
 }
 
 fn first_decomposed(text: &str) -> At {
-    let line = text
-        .lines()
-        .position(|line| !is_nfc(line))
-        .unwrap_or_default();
-    At {
-        line: u32::try_from(line + 1).unwrap_or(u32::MAX),
-        column: 1,
-        length: 1,
-    }
+    let line = text.lines().position(|line| !is_nfc(line)).unwrap_or_default();
+    At { line: u32::try_from(line + 1).unwrap_or(u32::MAX), column: 1, length: 1 }
 }

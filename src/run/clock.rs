@@ -26,10 +26,7 @@ pub(super) struct Clock {
 impl Clock {
     /// A clock that goes on from today, or stands on a given day.
     pub(super) fn new(frozen: Option<Date>) -> Self {
-        Self {
-            frozen: frozen.is_some(),
-            last: frozen.unwrap_or_else(today),
-        }
+        Self { frozen: frozen.is_some(), last: frozen.unwrap_or_else(today) }
     }
 
     /// The new day, once each time it has changed.

@@ -1,9 +1,6 @@
 //! The thread that reads the terminal. It takes what is there at once, so that a burst of keys is
 //! painted once. It ends with the program: the read it waits in cannot be called off.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "reading blocks, so it has its own thread"
-)]
+#![expect(clippy::disallowed_methods, reason = "reading blocks, so it has its own thread")]
 
 use std::io;
 use std::sync::mpsc::Sender;

@@ -76,11 +76,7 @@ impl Office {
             draft: draft.as_ref().map(|(path, _)| path.clone()),
         };
         self.logs.insert(dossier.clone(), log);
-        Ok(Outcome::Opened {
-            dossier,
-            events: opened.events,
-            draft,
-        })
+        Ok(Outcome::Opened { dossier, events: opened.events, draft })
     }
 
     fn append(
@@ -90,15 +86,10 @@ impl Office {
         events: &[Event],
     ) -> Result<u64, StoreError> {
         let log = self.logs.entry(dossier.clone()).or_default();
-        log.events
-            .truncate(usize::try_from(after).unwrap_or(usize::MAX));
+        log.events.truncate(usize::try_from(after).unwrap_or(usize::MAX));
         log.events.extend_from_slice(events);
         let header = self.header(dossier);
-        let batch = Batch {
-            after,
-            events,
-            header: &header,
-        };
+        let batch = Batch { after, events, header: &header };
         self.store()?.append(&dossier.0, &batch)
     }
 
@@ -137,10 +128,7 @@ impl Office {
     fn open_procedure(&mut self, id: Box<str>) -> Outcome {
         match self.reread(&id) {
             Ok(procedure) => Outcome::Procedure(procedure),
-            Err(error) => Outcome::ProcedureFailed {
-                why: self.why_not(&error),
-                id,
-            },
+            Err(error) => Outcome::ProcedureFailed { why: self.why_not(&error), id },
         }
     }
 
@@ -156,9 +144,7 @@ impl Office {
             LibraryError::Unknown { name, .. } => {
                 locale.with("shell-definition-unknown", &[("name", name)])
             }
-            LibraryError::Defective {
-                file, diagnostics, ..
-            } => {
+            LibraryError::Defective { file, diagnostics, .. } => {
                 let count = diagnostics.len().to_string();
                 let values = [("file", &**file), ("count", &*count)];
                 locale.with("shell-definition-defective", &values)
@@ -179,20 +165,12 @@ impl Desk for Office {
             Effect::ListDossiers => self.list(),
             Effect::NewDossier => self.new_dossier(),
             Effect::OpenDossier(dossier) => self.read(dossier),
-            Effect::Append {
-                dossier,
-                after,
-                events,
-            } => return Some(self.appended(dossier, after, &events)),
-            Effect::KeepDraft {
-                dossier,
-                path,
-                text,
-            } => {
+            Effect::Append { dossier, after, events } => {
+                return Some(self.appended(dossier, after, &events));
+            }
+            Effect::KeepDraft { dossier, path, text } => {
                 let kept = self.keep(&dossier, &Draft { path, text });
-                return kept
-                    .err()
-                    .map(|error| Outcome::StoreFailed(self.why(&error)));
+                return kept.err().map(|error| Outcome::StoreFailed(self.why(&error)));
             }
             Effect::Copy(_) | Effect::WriteSheet { .. } | Effect::Suspend | Effect::Quit => {
                 return None;
@@ -206,10 +184,7 @@ impl Office {
     fn appended(&mut self, dossier: DossierId, after: u64, events: &[Event]) -> Outcome {
         match self.append(&dossier, after, events) {
             Ok(revision) => Outcome::Appended { dossier, revision },
-            Err(error) => Outcome::AppendFailed {
-                why: self.why(&error),
-                dossier,
-            },
+            Err(error) => Outcome::AppendFailed { why: self.why(&error), dossier },
         }
     }
 }

@@ -152,12 +152,7 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
         let said = self.say(&[text]);
         let why = said.map_or_else(
             |error| error.to_string(),
-            |()| {
-                self.program
-                    .locale()
-                    .text("shell-copy-by-hand")
-                    .into_owned()
-            },
+            |()| self.program.locale().text("shell-copy-by-hand").into_owned(),
         );
         Outcome::CopyFailed(why)
     }
@@ -170,8 +165,6 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
     }
 
     fn prompt(&mut self) -> Result<(), RunError> {
-        write!(self.output, "> ")
-            .and_then(|()| self.output.flush())
-            .map_err(RunError::Output)
+        write!(self.output, "> ").and_then(|()| self.output.flush()).map_err(RunError::Output)
     }
 }

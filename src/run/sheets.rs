@@ -35,13 +35,7 @@ fn create(path: &Path) -> io::Result<File> {
 fn numbered(name: &str, number: usize) -> String {
     let name: String = name
         .chars()
-        .map(|c| {
-            if c == '/' || c == '\\' || c.is_control() {
-                '-'
-            } else {
-                c
-            }
-        })
+        .map(|c| if c == '/' || c == '\\' || c.is_control() { '-' } else { c })
         .collect();
     if number == 1 {
         return name;

@@ -42,30 +42,15 @@ pub struct Begun {
 
 /// Puts the assistant together; nothing is opened or read yet.
 pub fn begin(start: Start) -> Begun {
-    let Start {
-        language,
-        today,
-        site,
-        library,
-        store,
-        palette,
-        sheets,
-    } = start;
-    let desk = model::Desk {
-        site,
-        today: today.unwrap_or_else(clock::today),
-        frozen: today.is_some(),
-    };
+    let Start { language, today, site, library, store, palette, sheets } = start;
+    let desk =
+        model::Desk { site, today: today.unwrap_or_else(clock::today), frozen: today.is_some() };
     let catalog = library.catalog().clone();
     let (model, effects) = Model::start(catalog, Locale::new(language), desk);
     Begun {
         model,
         effects,
-        setting: Setting {
-            frozen: today,
-            palette,
-            sheets,
-        },
+        setting: Setting { frozen: today, palette, sheets },
         open: Box::new(move || Box::new(Office::new(store, library, language))),
     }
 }
@@ -78,12 +63,7 @@ impl Begun {
 
     /// Runs it over typed lines until it quits or the input ends.
     pub fn in_lines(self, input: impl BufRead, output: impl Write) -> Result<(), RunError> {
-        let Self {
-            model,
-            effects,
-            setting,
-            open,
-        } = self;
+        let Self { model, effects, setting, open } = self;
         plain::lines(model, &setting, open, effects, input, output)
     }
 

@@ -69,10 +69,7 @@ fn start(open: Opening, sheets: PathBuf, news: &Sender<News>) -> Worker {
 
 #[cfg(unix)]
 fn exit(news: &Sender<News>, worker: &Worker) -> signals::Exit {
-    signals::Exit {
-        inbox: news.clone(),
-        jobs: worker.jobs(),
-    }
+    signals::Exit { inbox: news.clone(), jobs: worker.jobs() }
 }
 
 /// The program and what is seen of it.
@@ -99,10 +96,7 @@ impl<P: Program> Window<P> {
 
     fn resized(&mut self) {
         let Rect { width, height, .. } = self.screen.area();
-        self.tell(Msg::Resized {
-            columns: width,
-            rows: height,
-        });
+        self.tell(Msg::Resized { columns: width, rows: height });
     }
 
     fn measure(&mut self) -> Result<(), RunError> {

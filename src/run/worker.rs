@@ -1,9 +1,6 @@
 //! The thread that owns the desk: effects go in, news comes back in the same order. Ending waits until
 //! everything handed in is done.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "storing blocks, so it has its own thread"
-)]
+#![expect(clippy::disallowed_methods, reason = "storing blocks, so it has its own thread")]
 
 use std::collections::VecDeque;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -33,11 +30,7 @@ impl Worker {
     pub(super) fn start(open: Opening, sheets: PathBuf, inbox: Sender<News>) -> Self {
         let (jobs, waiting) = channel();
         thread::spawn(move || {
-            let mut bench = Bench {
-                opening: Some(open),
-                desk: None,
-                sheets,
-            };
+            let mut bench = Bench { opening: Some(open), desk: None, sheets };
             work(&mut bench, &waiting, &inbox);
         });
         Self { jobs }

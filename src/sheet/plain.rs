@@ -26,11 +26,7 @@ pub fn lines(sheet: &Sheet, columns: usize) -> Vec<String> {
         match part {
             Part::Centred(text) => lines.extend(centred(text, columns)),
             Part::Heading(text) => {
-                lines.extend(
-                    wrap(&text.to_uppercase(), columns)
-                        .into_iter()
-                        .map(str::to_owned),
-                );
+                lines.extend(wrap(&text.to_uppercase(), columns).into_iter().map(str::to_owned));
             }
             Part::Paragraph(text) => {
                 lines.extend(wrap(text, columns).into_iter().map(str::to_owned));
@@ -63,10 +59,8 @@ fn row(label: &str, value: &str, columns: usize) -> Vec<String> {
     if value.is_empty() {
         let room = columns.saturating_sub(width(&head));
         if room < MOST_DOTS {
-            let mut lines: Vec<String> = wrap(head.trim_end(), columns)
-                .into_iter()
-                .map(str::to_owned)
-                .collect();
+            let mut lines: Vec<String> =
+                wrap(head.trim_end(), columns).into_iter().map(str::to_owned).collect();
             lines.push(".".repeat(columns));
             return lines;
         }
@@ -118,15 +112,8 @@ fn table(head: &[String], rows: &[Vec<String>], columns: usize) -> Vec<String> {
     let most = columns.saturating_sub(2 * count) / count;
     let mut widths: Vec<usize> = (0..count)
         .map(|at| {
-            let cells = rows
-                .iter()
-                .filter_map(|row| row.get(at))
-                .chain(head.get(at));
-            cells
-                .map(|cell| width(cell))
-                .max()
-                .unwrap_or(0)
-                .min(most.max(4))
+            let cells = rows.iter().filter_map(|row| row.get(at)).chain(head.get(at));
+            cells.map(|cell| width(cell)).max().unwrap_or(0).min(most.max(4))
         })
         .collect();
     let used: usize = widths.iter().rev().skip(1).map(|own| own + 2).sum();
@@ -158,17 +145,8 @@ fn cells(row: &[String], widths: &[usize]) -> Vec<String> {
 
 fn signatures(names: &[String], columns: usize) -> Vec<String> {
     let own = columns / names.len().max(1);
-    let line: String = names
-        .iter()
-        .map(|name| pad_right(&centre(name, own), own))
-        .collect();
-    vec![
-        String::new(),
-        line,
-        String::new(),
-        String::new(),
-        String::new(),
-    ]
+    let line: String = names.iter().map(|name| pad_right(&centre(name, own), own)).collect();
+    vec![String::new(), line, String::new(), String::new(), String::new()]
 }
 
 fn centre(text: &str, columns: usize) -> String {
@@ -186,10 +164,7 @@ mod tests {
         sheet.row("Họ và tên", "");
         sheet.row("Ngày sinh", "05/06/1960");
         let lines = lines(&sheet, 40);
-        assert_eq!(
-            lines.get(2).unwrap(),
-            &format!("Họ và tên: {}", ".".repeat(29))
-        );
+        assert_eq!(lines.get(2).unwrap(), &format!("Họ và tên: {}", ".".repeat(29)));
         assert_eq!(lines.get(3).unwrap(), "Ngày sinh: 05/06/1960");
     }
 
@@ -201,23 +176,12 @@ mod tests {
         sheet.paragraph(long.clone());
         sheet.row(long.clone(), "");
         sheet.row("Nơi cư trú", long.clone());
-        sheet.push(Part::Check {
-            tick: Tick::Empty,
-            text: long.clone(),
-            detail: long.clone(),
-        });
+        sheet.push(Part::Check { tick: Tick::Empty, text: long.clone(), detail: long.clone() });
         sheet.push(Part::Table {
-            head: vec![
-                "Giấy tờ".to_owned(),
-                "Bản chính".to_owned(),
-                "Bản sao".to_owned(),
-            ],
+            head: vec!["Giấy tờ".to_owned(), "Bản chính".to_owned(), "Bản sao".to_owned()],
             rows: vec![vec![long, "1".to_owned(), "2".to_owned()]],
         });
-        sheet.push(Part::Signatures(vec![
-            "Người nộp".to_owned(),
-            "Cán bộ".to_owned(),
-        ]));
+        sheet.push(Part::Signatures(vec!["Người nộp".to_owned(), "Cán bộ".to_owned()]));
         for columns in [20, 40, 80] {
             for line in lines(&sheet, columns) {
                 assert!(width(line.trim_end()) <= columns, "{columns}: {line}");

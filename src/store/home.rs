@@ -1,9 +1,6 @@
 //! Where the data file stands when nobody names one: in `CAMTAY_HOME`, else in the platform's own
 //! folder for data.
-#![expect(
-    clippy::disallowed_methods,
-    reason = "the user's folders are named by the environment"
-)]
+#![expect(clippy::disallowed_methods, reason = "the user's folders are named by the environment")]
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};

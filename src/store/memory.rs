@@ -27,9 +27,7 @@ struct Kept {
 
 impl Memory {
     fn kept(&mut self, dossier: &str) -> Result<&mut Kept, StoreError> {
-        self.dossiers
-            .get_mut(dossier)
-            .ok_or_else(|| StoreError::Missing(dossier.into()))
+        self.dossiers.get_mut(dossier).ok_or_else(|| StoreError::Missing(dossier.into()))
     }
 }
 
@@ -37,24 +35,16 @@ impl Store for Memory {
     fn list(&mut self) -> Result<Vec<Summary>, StoreError> {
         let mut kept: Vec<_> = self.dossiers.iter().collect();
         kept.sort_by_key(|(_, kept)| std::cmp::Reverse(kept.turn));
-        Ok(kept
-            .into_iter()
-            .map(|(id, kept)| summary(id, kept))
-            .collect())
+        Ok(kept.into_iter().map(|(id, kept)| summary(id, kept)).collect())
     }
 
     fn open(&mut self, dossier: &str) -> Result<Opened, StoreError> {
-        self.kept(dossier).map(|kept| Opened {
-            events: kept.events.clone(),
-            draft: kept.draft.clone(),
-        })
+        self.kept(dossier)
+            .map(|kept| Opened { events: kept.events.clone(), draft: kept.draft.clone() })
     }
 
     fn append(&mut self, dossier: &str, batch: &Batch<'_>) -> Result<u64, StoreError> {
-        let found = self
-            .dossiers
-            .get(dossier)
-            .map_or(0, |kept| kept.events.len() as u64);
+        let found = self.dossiers.get(dossier).map_or(0, |kept| kept.events.len() as u64);
         if found != batch.after {
             return Err(StoreError::Conflict {
                 dossier: dossier.into(),
@@ -68,8 +58,7 @@ impl Store for Memory {
             kept.procedure = procedure.into();
         }
         kept.events.extend_from_slice(batch.events);
-        kept.draft
-            .take_if(|draft| draft.is_settled_by(batch.events));
+        kept.draft.take_if(|draft| draft.is_settled_by(batch.events));
         kept.header = batch.header.clone();
         kept.touched = clock::now();
         kept.turn = self.turns;

@@ -37,36 +37,24 @@ pub fn read_event(bytes: &[u8]) -> Result<Event, RecordError> {
 
 /// What the list shows, as stored.
 pub fn write_header(header: &Header) -> Vec<u8> {
-    write(&ToldHeader {
-        title: header.title.clone(),
-        filed: header.filed.clone(),
-    })
+    write(&ToldHeader { title: header.title.clone(), filed: header.filed.clone() })
 }
 
 /// The header that [`write_header`] wrote, in this version or an older one.
 pub fn read_header(bytes: &[u8]) -> Result<Header, RecordError> {
     let told: ToldHeader = read(bytes)?;
-    Ok(Header {
-        title: told.title,
-        filed: told.filed,
-    })
+    Ok(Header { title: told.title, filed: told.filed })
 }
 
 /// The words of an unfinished field, as stored.
 pub fn write_draft(draft: &Draft) -> Vec<u8> {
-    write(&ToldDraft {
-        path: draft.path.clone(),
-        text: draft.text.clone(),
-    })
+    write(&ToldDraft { path: draft.path.clone(), text: draft.text.clone() })
 }
 
 /// The words that [`write_draft`] wrote, in this version or an older one.
 pub fn read_draft(bytes: &[u8]) -> Result<Draft, RecordError> {
     let told: ToldDraft = read(bytes)?;
-    Ok(Draft {
-        path: told.path,
-        text: told.text,
-    })
+    Ok(Draft { path: told.path, text: told.text })
 }
 
 #[derive(Serialize, Deserialize)]

@@ -35,10 +35,7 @@ impl Sqlite {
         file::prepare(path)?;
         let mut connection = file::connect(path, patience)?;
         layout::bring_up(&mut connection, path)?;
-        Ok(Self {
-            path: path.to_owned(),
-            connection,
-        })
+        Ok(Self { path: path.to_owned(), connection })
     }
 
     /// Where the data file is.
@@ -71,9 +68,7 @@ impl Store for Sqlite {
     fn append(&mut self, dossier: &str, batch: &Batch<'_>) -> Result<u64, StoreError> {
         let failed = file::failed(Attempt::Append);
         let writing = self.writing(Attempt::Append)?;
-        let found = rows::revision(&writing, dossier)
-            .map_err(failed)?
-            .unwrap_or(0);
+        let found = rows::revision(&writing, dossier).map_err(failed)?.unwrap_or(0);
         if found != batch.after {
             return Err(StoreError::Conflict {
                 dossier: dossier.into(),
@@ -138,9 +133,7 @@ impl Store for Sqlite {
     }
 
     fn close(self: Box<Self>) -> Result<(), StoreError> {
-        self.connection
-            .close()
-            .map_err(|(_, error)| file::failed(Attempt::Close)(error))
+        self.connection.close().map_err(|(_, error)| file::failed(Attempt::Close)(error))
     }
 }
 

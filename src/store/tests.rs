@@ -5,10 +5,7 @@ use crate::dossier::event::Source;
 use crate::procedure::field::Entry;
 
 fn draft(path: &str) -> Draft {
-    Draft {
-        path: path.into(),
-        text: "Nguy".to_owned(),
-    }
+    Draft { path: path.into(), text: "Nguy".to_owned() }
 }
 
 fn answered(path: &str) -> Event {
@@ -39,10 +36,7 @@ fn identities_are_sixteen_hexadecimal_digits_and_differ() {
 
 #[test]
 fn debug_output_and_errors_carry_no_answers() {
-    let header = Header {
-        title: "Nguyễn Thị Lan".to_owned(),
-        filed: Some("H12".into()),
-    };
+    let header = Header { title: "Nguyễn Thị Lan".to_owned(), filed: Some("H12".into()) };
     assert_eq!(format!("{header:?}{:?}", draft("x")), "Header(…)Draft(…)");
     let bytes = br#"{"v":1,"did":"noted","text":{"Lan":1}}"#;
     let error = record::read_event(bytes).unwrap_err();

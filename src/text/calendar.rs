@@ -76,9 +76,7 @@ mod tests {
 
     fn tet() -> Calendar {
         let mut calendar = Calendar::default();
-        calendar
-            .holidays
-            .insert(date(2026, 9, 2), "Quốc khánh".into());
+        calendar.holidays.insert(date(2026, 9, 2), "Quốc khánh".into());
         calendar.working.insert(date(2026, 8, 22), "làm bù".into());
         calendar
     }
@@ -98,10 +96,7 @@ mod tests {
         let calendar = tet();
         for days in 1..60 {
             let end = calendar.after(date(2026, 8, 20), days).unwrap();
-            assert_eq!(
-                calendar.between(date(2026, 8, 20), end),
-                Some(i64::from(days))
-            );
+            assert_eq!(calendar.between(date(2026, 8, 20), end), Some(i64::from(days)));
         }
     }
 }

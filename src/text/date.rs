@@ -43,12 +43,7 @@ pub fn short(date: Date) -> String {
 
 /// As it is said: `ngày 5 tháng 6 năm 1960`.
 pub fn spoken(date: Date) -> String {
-    format!(
-        "ngày {} tháng {} năm {}",
-        date.day(),
-        date.month(),
-        date.year()
-    )
+    format!("ngày {} tháng {} năm {}", date.day(), date.month(), date.year())
 }
 
 impl PartialDate {

@@ -41,11 +41,7 @@ pub(crate) fn level_y(text: &str) -> String {
     for c in text.chars() {
         let ends = following.next().is_none_or(|next| !next.is_alphanumeric());
         let other_sound = matches!(last, 'a' | 'o') || (last == 'u' && second != 'q');
-        levelled.push(if c == 'y' && ends && !other_sound {
-            'i'
-        } else {
-            c
-        });
+        levelled.push(if c == 'y' && ends && !other_sound { 'i' } else { c });
         (second, last) = (last, c);
     }
     levelled

@@ -20,10 +20,7 @@ pub struct Line {
 impl Line {
     /// Begins with a stored text, the cursor behind it.
     pub fn new(text: &str) -> Self {
-        Self {
-            text: text.to_owned(),
-            cursor: text.len(),
-        }
+        Self { text: text.to_owned(), cursor: text.len() }
     }
 
     /// The raw text, as the keys made it.
@@ -214,10 +211,7 @@ impl Line {
 
     fn word_start(&self) -> usize {
         let mut letters = self.before().grapheme_indices(true).rev().peekable();
-        while letters
-            .next_if(|(_, letter)| letter.trim().is_empty())
-            .is_some()
-        {}
+        while letters.next_if(|(_, letter)| letter.trim().is_empty()).is_some() {}
         letters
             .take_while(|(_, letter)| !letter.trim().is_empty())
             .last()

@@ -21,20 +21,13 @@ fn tidy_word(word: &str) -> String {
     let mut letters = word.chars().filter(|c| c.is_alphabetic());
     let begins_small = letters.next().is_some_and(char::is_lowercase);
     let (rest_small, rest_large) = letters.fold((0, 0), |(small, large), c| {
-        (
-            small + usize::from(c.is_lowercase()),
-            large + usize::from(c.is_uppercase()),
-        )
+        (small + usize::from(c.is_lowercase()), large + usize::from(c.is_uppercase()))
     });
     let shouted = rest_small == 0 && rest_large > 0;
     if shouted || (begins_small && rest_large == 0) {
         return title(&word.to_lowercase());
     }
-    if begins_small {
-        capital(word)
-    } else {
-        word.to_owned()
-    }
+    if begins_small { capital(word) } else { word.to_owned() }
 }
 
 /// A capital at the start and after every `'` and `-`.
@@ -44,9 +37,7 @@ fn title(word: &str) -> String {
 
 fn capital(word: &str) -> String {
     let mut rest = word.chars();
-    rest.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(rest).collect()
-    })
+    rest.next().map_or_else(String::new, |first| first.to_uppercase().chain(rest).collect())
 }
 
 fn is_joint(c: char) -> bool {
@@ -102,13 +93,9 @@ mod tests {
 
     #[test]
     fn different_names_stay_different() {
-        for (a, b) in [
-            ("Hoa", "Hòa"),
-            ("Thúy", "Thúi"),
-            ("Mai", "May"),
-            ("Tấn", "Tân"),
-            ("Đào", "Dào"),
-        ] {
+        for (a, b) in
+            [("Hoa", "Hòa"), ("Thúy", "Thúi"), ("Mai", "May"), ("Tấn", "Tân"), ("Đào", "Dào")]
+        {
             assert!(!same_name(a, b), "{a} {b}");
         }
         assert!(!same_name("Thị Hoa", "Hoa Thị"));

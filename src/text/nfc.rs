@@ -67,10 +67,7 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
 
 /// Whether a character is there but shows nothing and takes no column.
 pub(crate) fn is_zero_width(c: char) -> bool {
-    matches!(
-        c,
-        '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
-    )
+    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
 }
 
 fn is_direction(c: char) -> bool {

@@ -64,15 +64,10 @@ fn ungrouped(text: &str) -> Result<i64, NumberError> {
     if text.is_empty() {
         return Err(NumberError::Empty);
     }
-    if !text
-        .chars()
-        .all(|c| c.is_ascii_digit() || matches!(c, '.' | ','))
-    {
+    if !text.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ',')) {
         return Err(NumberError::NotANumber);
     }
-    let first_fits = groups
-        .first()
-        .is_some_and(|first| (1..=3).contains(&first.len()));
+    let first_fits = groups.first().is_some_and(|first| (1..=3).contains(&first.len()));
     let rest_fits = groups.iter().skip(1).all(|group| group.len() == 3);
     let digits = groups.concat();
     if groups.len() > 1 && !(first_fits && rest_fits) || digits.contains(',') {
@@ -104,15 +99,7 @@ mod tests {
         assert_eq!(whole("-"), Err(NumberError::Empty));
         assert_eq!(whole("hai"), Err(NumberError::NotANumber));
         assert_eq!(money("-5"), Err(NumberError::NotANumber));
-        for text in [
-            "1,5",
-            "1.25",
-            "1.234,5",
-            "1.2345",
-            ".123",
-            "1.",
-            "1.234,567",
-        ] {
+        for text in ["1,5", "1.25", "1.234,5", "1.2345", ".123", "1.", "1.234,567"] {
             assert_eq!(whole(text), Err(NumberError::NotWhole), "{text}");
         }
         assert_eq!(whole("99999999999999999999"), Err(NumberError::TooLarge));

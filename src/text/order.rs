@@ -13,10 +13,7 @@ pub struct Key {
 
 /// The key of a text; make it once per text with `sort_by_cached_key`.
 pub fn key(text: &str) -> Key {
-    let mut key = Key {
-        tones: vec![Tone::default()],
-        ..Key::default()
-    };
+    let mut key = Key { tones: vec![Tone::default()], ..Key::default() };
     for part in parts(text) {
         match part {
             Part::Letter(c) => key.letter(c),
@@ -30,12 +27,9 @@ pub fn key(text: &str) -> Key {
 /// The key of a person's name: given name (the last word), then family name, then what is between.
 pub fn name_key(name: &str) -> [Key; 3] {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let (given, before) = words
-        .split_last()
-        .map_or(("", &[][..]), |(last, rest)| (*last, rest));
-    let (family, middle) = before
-        .split_first()
-        .map_or(("", &[][..]), |(first, rest)| (*first, rest));
+    let (given, before) = words.split_last().map_or(("", &[][..]), |(last, rest)| (*last, rest));
+    let (family, middle) =
+        before.split_first().map_or(("", &[][..]), |(first, rest)| (*first, rest));
     [key(given), key(family), key(&middle.join(" "))]
 }
 
@@ -79,15 +73,9 @@ mod tests {
 
     #[test]
     fn letters_come_before_tones_and_tones_before_case() {
-        for row in [
-            "ba bà bả bã bá bạ",
-            "da đa",
-            "an ăn ân",
-            "o ô ơ ơn",
-            "u ư",
-            "ba bạ bac",
-            "An ăn",
-        ] {
+        for row in
+            ["ba bà bả bã bá bạ", "da đa", "an ăn ân", "o ô ơ ơn", "u ư", "ba bạ bac", "An ăn"]
+        {
             assert_eq!(sorted(row), row);
         }
         assert_eq!(sorted("Lan lan"), "lan Lan");
@@ -103,10 +91,7 @@ mod tests {
     fn people_are_listed_by_given_name_then_family() {
         let mut people = ["Trần Văn Bình", "Lê Thị An", "Đỗ An", "Lê Anh Bình"];
         people.sort_by_cached_key(|name| name_key(name));
-        assert_eq!(
-            people,
-            ["Đỗ An", "Lê Thị An", "Lê Anh Bình", "Trần Văn Bình"]
-        );
+        assert_eq!(people, ["Đỗ An", "Lê Thị An", "Lê Anh Bình", "Trần Văn Bình"]);
     }
 
     proptest! {

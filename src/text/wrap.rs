@@ -92,10 +92,7 @@ mod tests {
     #[test]
     fn lines_break_between_syllables() {
         let text = "Cháu sinh ở bệnh viện, trạm y tế hay ở nhà?";
-        assert_eq!(
-            wrap(text, 16),
-            ["Cháu sinh ở bệnh", "viện, trạm y tế", "hay ở nhà?"]
-        );
+        assert_eq!(wrap(text, 16), ["Cháu sinh ở bệnh", "viện, trạm y tế", "hay ở nhà?"]);
     }
 
     #[test]
@@ -107,10 +104,7 @@ mod tests {
 
     #[test]
     fn a_word_longer_than_the_line_is_cut_by_letters() {
-        assert_eq!(
-            wrap("ở dichvucong.gov.vn", 8),
-            ["ở", "dichvuco", "ng.gov.v", "n"]
-        );
+        assert_eq!(wrap("ở dichvucong.gov.vn", 8), ["ở", "dichvuco", "ng.gov.v", "n"]);
         assert_eq!(wrap("漢字", 1), ["漢", "字"]);
     }
 

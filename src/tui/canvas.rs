@@ -97,11 +97,7 @@ impl<'a> Canvas<'a> {
 
     /// The cells of a row, from its strokes.
     pub(super) fn cells(&self, y: u16) -> Buffer {
-        let area = Rect {
-            y,
-            height: 1,
-            ..self.area
-        };
+        let area = Rect { y, height: 1, ..self.area };
         let mut row = Buffer::empty(area);
         for stroke in self.row(y) {
             stroke.draw(&mut row);
@@ -119,23 +115,14 @@ impl<'a> Canvas<'a> {
         let index = y.checked_sub(self.area.y).map(usize::from);
         let row = index.and_then(|index| self.rows.get_mut(index));
         if let Some(row) = row.filter(|_| columns > 0) {
-            row.push(Stroke {
-                x,
-                columns,
-                ink,
-                style,
-            });
+            row.push(Stroke { x, columns, ink, style });
         }
     }
 }
 
 impl Stroke<'_> {
     fn draw(&self, row: &mut Buffer) {
-        let area = Rect {
-            x: self.x,
-            width: self.columns,
-            ..row.area
-        };
+        let area = Rect { x: self.x, width: self.columns, ..row.area };
         match &self.ink {
             Ink::Text(text) => self.write(text, row),
             Ink::Tint => row.set_style(area, self.style),
@@ -186,10 +173,7 @@ mod tests {
     fn wide_letters_and_controls_stay_within_the_columns() {
         assert_eq!(painted("漢字", 3), painted("漢", 3));
         assert_eq!(painted("a\u{1b}[2J", 12), painted("a␛[2J", 12));
-        assert_eq!(
-            painted("Đăng ký khai sinh", 12),
-            painted("Đăng ký khai", 12)
-        );
+        assert_eq!(painted("Đăng ký khai sinh", 12), painted("Đăng ký khai", 12));
     }
 
     #[test]
@@ -210,9 +194,6 @@ mod tests {
         };
         assert_eq!(sign("mẹ", Style::new()), sign("mẹ", Style::new()));
         assert_ne!(sign("mẹ", Style::new()), sign("me", Style::new()));
-        assert_ne!(
-            sign("mẹ", Style::new()),
-            sign("mẹ", Style::new().reversed())
-        );
+        assert_ne!(sign("mẹ", Style::new()), sign("mẹ", Style::new().reversed()));
     }
 }

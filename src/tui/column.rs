@@ -55,12 +55,7 @@ struct Piece<'a> {
 impl<'a> Column<'a> {
     /// An empty column.
     pub(super) fn new(width: u16, theme: Theme) -> Self {
-        Self {
-            width,
-            theme,
-            strips: Vec::new(),
-            focus: None,
-        }
+        Self { width, theme, strips: Vec::new(), focus: None }
     }
 
     /// Adds text broken between syllables, from column `x` on.
@@ -101,12 +96,7 @@ impl<'a> Column<'a> {
 
     /// Puts the focus on the lines from `first` on, the cursor at a column of the first of them.
     pub(super) fn focus(&mut self, first: usize, column: u16) {
-        self.focus = Some(Focus {
-            first,
-            end: self.strips.len(),
-            row: first,
-            column,
-        });
+        self.focus = Some(Focus { first, end: self.strips.len(), row: first, column });
     }
 
     /// Grounds the lines from `first` on in one style over the whole width.
@@ -144,11 +134,7 @@ impl<'a> Column<'a> {
     pub(super) fn draw(self, canvas: &mut Canvas<'a>, area: Rect, offset: usize, hits: &mut Hits) {
         let rows = area.top()..area.bottom();
         for (y, strip) in rows.zip(self.strips.into_iter().skip(offset)) {
-            let line = Rect {
-                y,
-                height: 1,
-                ..area
-            };
+            let line = Rect { y, height: 1, ..area };
             if let Some(spot) = strip.spot {
                 hits.mark(line, spot);
             }

@@ -32,11 +32,7 @@ pub(super) struct Footer<'a> {
 impl<'a> Footer<'a> {
     /// Lays the hints out in their order, whole ones only.
     pub(super) fn lay(hints: &'a [Hint], width: u16) -> Self {
-        let mut footer = Self {
-            placed: Vec::new(),
-            cut: None,
-            height: 1,
-        };
+        let mut footer = Self { placed: Vec::new(), cut: None, height: 1 };
         let (mut x, mut y) = (1, 0);
         for hint in hints {
             let own = cells(&hint.key) + 1 + cells(&hint.does);
@@ -49,12 +45,7 @@ impl<'a> Footer<'a> {
                 }
                 (x, y) = (1, y + 1);
             }
-            footer.placed.push(Placed {
-                hint,
-                x,
-                y,
-                width: own,
-            });
+            footer.placed.push(Placed { hint, x, y, width: own });
             x = x.saturating_add(own + GAP);
         }
         footer.height = y + 1;

@@ -27,9 +27,7 @@ impl Hits {
     pub fn at(&self, column: u16, row: u16) -> Option<Spot> {
         let cell = Position { x: column, y: row };
         let mut on_top = self.areas.iter().rev();
-        on_top
-            .find(|(area, _)| area.contains(cell))
-            .map(|(_, spot)| *spot)
+        on_top.find(|(area, _)| area.contains(cell)).map(|(_, spot)| *spot)
     }
 }
 

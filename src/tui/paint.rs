@@ -36,20 +36,13 @@ pub struct Painter {
 impl Painter {
     /// Paints in a theme.
     pub fn new(theme: Theme) -> Self {
-        Self {
-            theme,
-            body: View::default(),
-            dialog: View::default(),
-        }
+        Self { theme, body: View::default(), dialog: View::default() }
     }
 
     /// Paints a page on so many cells; nothing where they are too few.
     pub fn paint<'a>(&mut self, page: &'a Page, area: Rect) -> Picture<'a> {
-        let mut picture = Picture {
-            canvas: Canvas::new(area),
-            cursor: None,
-            hits: Hits::default(),
-        };
+        let mut picture =
+            Picture { canvas: Canvas::new(area), cursor: None, hits: Hits::default() };
         if is_too_small(area) {
             return picture;
         }
@@ -79,11 +72,7 @@ impl Painter {
         for (y, line) in (area.top()..area.bottom()).zip(lines) {
             canvas.put((area.x, y), line, area.width, self.theme.strong);
         }
-        Picture {
-            canvas,
-            cursor: None,
-            hits: Hits::default(),
-        }
+        Picture { canvas, cursor: None, hits: Hits::default() }
     }
 
     /// Moves the view of what is too long for the screen towards the next thing to focus on, negative
@@ -162,42 +151,23 @@ pub fn is_too_small(area: Rect) -> bool {
 fn split(area: Rect, footer: u16) -> [Rect; 3] {
     let top = Rect { height: 1, ..area };
     let height = area.height - 1 - footer;
-    let body = Rect {
-        y: area.y + 1,
-        height,
-        ..area
-    };
-    let bottom = Rect {
-        y: body.bottom(),
-        height: footer,
-        ..area
-    };
+    let body = Rect { y: area.y + 1, height, ..area };
+    let bottom = Rect { y: body.bottom(), height: footer, ..area };
     [top, body, bottom]
 }
 
 /// The main column and, on wide screens, the panel.
 fn columns(body: Rect, page: &Page) -> (Rect, Option<Rect>) {
     let air = u16::from(body.height > SMALLEST.1);
-    let body = Rect {
-        x: body.x + 1,
-        y: body.y + air,
-        width: body.width - 3,
-        height: body.height - air,
-    };
+    let body =
+        Rect { x: body.x + 1, y: body.y + air, width: body.width - 3, height: body.height - air };
     if body.width + 3 < PANEL_FROM || page.side.is_empty() {
         let width = body.width.min(WIDEST);
         return (Rect { width, ..body }, None);
     }
     let panel = body.width / 3;
-    let main = Rect {
-        width: (body.width - panel - 4).min(WIDEST),
-        ..body
-    };
-    let side = Rect {
-        x: main.right() + 4,
-        width: panel,
-        ..body
-    };
+    let main = Rect { width: (body.width - panel - 4).min(WIDEST), ..body };
+    let side = Rect { x: main.right() + 4, width: panel, ..body };
     (main, Some(side))
 }
 
@@ -211,11 +181,7 @@ fn show<'a>(
 ) -> Option<Position> {
     let height = usize::from(area.height);
     let lines = column.strips.len();
-    let extent = Extent {
-        lines,
-        height,
-        stops: column.stops(),
-    };
+    let extent = Extent { lines, height, stops: column.stops() };
     let offset = view.settle(title, extent, column.focus.as_ref());
     let (quiet, focus) = (column.theme.quiet, column.focus.clone());
     let Picture { canvas, hits, .. } = picture;
@@ -232,10 +198,7 @@ fn show<'a>(
 
 fn cursor(focus: &Focus, offset: usize, area: Rect) -> Option<Position> {
     let row = u16::try_from(focus.row.checked_sub(offset)?).ok()?;
-    (row < area.height).then_some(Position {
-        x: area.x + focus.column,
-        y: area.y + row,
-    })
+    (row < area.height).then_some(Position { x: area.x + focus.column, y: area.y + row })
 }
 
 fn border(area: Rect, canvas: &mut Canvas<'_>, theme: &Theme) {

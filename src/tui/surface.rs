@@ -19,11 +19,7 @@ impl<B: Backend> Surface<B> {
     /// A terminal about which only its size is known.
     pub(super) fn new(backend: B) -> Result<Self, B::Error> {
         let area = Rect::from((Position::ORIGIN, backend.size()?));
-        Ok(Self {
-            backend,
-            area,
-            shown: Vec::new(),
-        })
+        Ok(Self { backend, area, shown: Vec::new() })
     }
 
     /// The cells there are.

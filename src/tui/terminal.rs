@@ -42,10 +42,7 @@ impl Screen {
         // Colours are left to the theme: suppressed here they would take bold and reverse with them.
         force_color_output(true);
         restore_on_panic(language);
-        let mut screen = Self {
-            surface: fresh()?,
-            held: false,
-        };
+        let mut screen = Self { surface: fresh()?, held: false };
         screen.take()?;
         Ok(screen)
     }

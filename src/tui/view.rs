@@ -33,10 +33,7 @@ impl View {
         focus: Option<&Focus>,
     ) -> usize {
         if self.title != title {
-            *self = Self {
-                title: title.to_vec(),
-                ..Self::default()
-            };
+            *self = Self { title: title.to_vec(), ..Self::default() };
         }
         self.extent = extent;
         self.offset = self.offset.min(self.longest());
@@ -102,20 +99,11 @@ mod tests {
     use super::*;
 
     fn focus(first: usize, end: usize) -> Focus {
-        Focus {
-            first,
-            end,
-            row: first,
-            column: 0,
-        }
+        Focus { first, end, row: first, column: 0 }
     }
 
     fn thirty(stops: &[usize]) -> Extent {
-        Extent {
-            lines: 30,
-            height: 10,
-            stops: stops.to_vec(),
-        }
+        Extent { lines: 30, height: 10, stops: stops.to_vec() }
     }
 
     #[test]

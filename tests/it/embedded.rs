@@ -18,10 +18,7 @@ fn the_table_of_built_in_definitions_is_fresh() {
         std::fs::write(TABLE, &fresh).unwrap();
     }
     let now = std::fs::read_to_string(TABLE).unwrap();
-    assert!(
-        now == fresh,
-        "{TABLE} is stale: CAMTAY_REFRESH=1 cargo test embedded"
-    );
+    assert!(now == fresh, "{TABLE} is stale: CAMTAY_REFRESH=1 cargo test embedded");
 }
 
 fn table() -> String {

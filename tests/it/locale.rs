@@ -19,11 +19,7 @@ fn messages(file: &File) -> Messages<'_> {
     let mut current = None;
     for line in file.text.lines().filter(|line| !line.starts_with('#')) {
         if let Some(key) = entry(line) {
-            assert!(
-                messages.insert(key, BTreeSet::new()).is_none(),
-                "{}: {key} twice",
-                file.path
-            );
+            assert!(messages.insert(key, BTreeSet::new()).is_none(), "{}: {key} twice", file.path);
             current = Some(key);
         }
         if let Some(variables) = current.and_then(|key| messages.get_mut(key)) {
@@ -36,29 +32,22 @@ fn messages(file: &File) -> Messages<'_> {
 /// The key a line begins.
 fn entry(line: &str) -> Option<&str> {
     let (key, _) = line.split_once(" =")?;
-    key.starts_with(|c: char| c.is_ascii_lowercase())
-        .then_some(key)
+    key.starts_with(|c: char| c.is_ascii_lowercase()).then_some(key)
 }
 
 fn name(text: &str) -> &str {
-    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-')
-        .next()
-        .unwrap_or("")
+    text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_' && c != '-').next().unwrap_or("")
 }
 
 fn is_key(text: &str) -> bool {
     text.contains('-')
         && text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// The keys a file passes to `text` and `with` as they stand.
 fn asked(code: &str) -> Vec<&str> {
-    let calls = [".text(", ".with("]
-        .into_iter()
-        .flat_map(|call| code.split(call).skip(1));
+    let calls = [".text(", ".with("].into_iter().flat_map(|call| code.split(call).skip(1));
     calls
         .filter_map(|arguments| arguments.trim_start().strip_prefix('"')?.split('"').next())
         .filter(|text| is_key(text))
@@ -77,11 +66,7 @@ fn both_languages_have_the_same_messages_with_the_same_variables() {
 #[test]
 fn every_message_is_used() {
     let sources = files("src", ".rs");
-    let used = |key: &str| {
-        sources
-            .iter()
-            .any(|file| file.code().contains(&format!("\"{key}\"")))
-    };
+    let used = |key: &str| sources.iter().any(|file| file.code().contains(&format!("\"{key}\"")));
     let awaited: BTreeSet<&str> = AWAITED.split_whitespace().collect();
     let locales = files("locales/vi", ".ftl");
     let unused: Vec<&str> = locales
@@ -95,10 +80,8 @@ fn every_message_is_used() {
 #[test]
 fn every_message_asked_for_exists() {
     let locales = files("locales/vi", ".ftl");
-    let known: BTreeSet<&str> = locales
-        .iter()
-        .flat_map(|file| messages(file).into_keys())
-        .collect();
+    let known: BTreeSet<&str> =
+        locales.iter().flat_map(|file| messages(file).into_keys()).collect();
     for file in files("src", ".rs") {
         for key in asked(file.code()) {
             assert!(known.contains(key), "{}: no message {key}", file.path);

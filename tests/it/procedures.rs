@@ -23,9 +23,7 @@ fn shipped() -> Vec<(Procedure, Vec<Example>)> {
     let entries = library.catalog().entries().iter();
     let all = entries.map(|entry| {
         let procedure = library.open(&entry.id).unwrap();
-        let path = Path::new("procedures")
-            .join(&*entry.domain)
-            .join(&*entry.id);
+        let path = Path::new("procedures").join(&*entry.domain).join(&*entry.id);
         let text = std::fs::read_to_string(path.join("examples.yaml")).unwrap();
         let (examples, diagnostics) = read_examples("examples.yaml", &text, &procedure);
         assert!(diagnostics.is_empty());
@@ -45,28 +43,16 @@ fn every_shipped_definition_has_six_examples() {
 fn examples_fail_when_a_need_a_waiver_or_an_outcome_is_negated() {
     for (procedure, examples) in shipped() {
         let needs = procedure.documents.iter().filter_map(|own| own.needed);
-        let waivers = procedure
-            .documents
-            .iter()
-            .filter_map(|own| Some(own.waived.as_ref()?.when));
+        let waivers = procedure.documents.iter().filter_map(|own| Some(own.waived.as_ref()?.when));
         let outcomes = procedure.outcomes.iter().map(|own| own.when);
         let mut negated = 0;
         for node in needs.chain(waivers).chain(outcomes) {
             let wrong = with_negated(&procedure, node);
-            let fails = examples
-                .iter()
-                .any(|own| !check(&wrong, own, "").is_empty());
-            assert!(
-                fails,
-                "{}: node {node:?} negated, no example fails",
-                procedure.head.id
-            );
+            let fails = examples.iter().any(|own| !check(&wrong, own, "").is_empty());
+            assert!(fails, "{}: node {node:?} negated, no example fails", procedure.head.id);
             negated += 1;
         }
-        println!(
-            "{}: {negated} conditions negated, each caught",
-            procedure.head.id
-        );
+        println!("{}: {negated} conditions negated, each caught", procedure.head.id);
         assert!(negated > 0);
     }
 }

@@ -138,9 +138,7 @@ impl Pty {
     /// Sends a signal by its name.
     pub(crate) fn signal(&self, name: &str) {
         let process = self.child.process_id().unwrap().to_string();
-        let kill = std::process::Command::new("kill")
-            .args(["-s", name, &process])
-            .status();
+        let kill = std::process::Command::new("kill").args(["-s", name, &process]).status();
         assert!(kill.unwrap().success());
     }
 
@@ -164,11 +162,7 @@ impl Pty {
             };
             self.take(&bytes);
         }
-        assert!(
-            Instant::now() < end,
-            "still there:\n{}",
-            self.screen.screen().contents()
-        );
+        assert!(Instant::now() < end, "still there:\n{}", self.screen.screen().contents());
         self.child.wait().unwrap().exit_code()
     }
 
@@ -187,10 +181,5 @@ impl Drop for Pty {
 }
 
 fn size(columns: u16, rows: u16) -> PtySize {
-    PtySize {
-        rows,
-        cols: columns,
-        pixel_width: 0,
-        pixel_height: 0,
-    }
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
 }

@@ -15,10 +15,7 @@ impl File {
         if self.path.ends_with("/tests.rs") || self.path.contains("/tests/") {
             return "";
         }
-        let tests = self
-            .text
-            .find("#[cfg(test)]\nmod ")
-            .unwrap_or(self.text.len());
+        let tests = self.text.find("#[cfg(test)]\nmod ").unwrap_or(self.text.len());
         self.text.split_at(tests).0
     }
 
@@ -41,10 +38,7 @@ pub(crate) fn files(folder: &str, ending: &str) -> Vec<File> {
             } else if path.to_str().unwrap().ends_with(ending) {
                 let relative = path.strip_prefix(root).unwrap().to_str().unwrap();
                 let text = fs::read_to_string(&path).unwrap();
-                found.push(File {
-                    path: relative.replace('\\', "/"),
-                    text,
-                });
+                found.push(File { path: relative.replace('\\', "/"), text });
             }
         }
     }

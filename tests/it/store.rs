@@ -15,11 +15,7 @@ use camtay::store::{Batch, Header, Store, StoreError};
 const DOSSIER: &str = "00112233aabbccdd";
 
 fn began(procedure: &str) -> Event {
-    Event::Began {
-        procedure: procedure.into(),
-        hash: "0f".into(),
-        channel: Channel::Online,
-    }
+    Event::Began { procedure: procedure.into(), hash: "0f".into(), channel: Channel::Online }
 }
 
 fn answered(path: &str, text: &str) -> Event {
@@ -32,10 +28,7 @@ fn answered(path: &str, text: &str) -> Event {
 }
 
 fn header(title: &str) -> Header {
-    Header {
-        title: title.to_owned(),
-        filed: None,
-    }
+    Header { title: title.to_owned(), filed: None }
 }
 
 fn append(
@@ -45,10 +38,6 @@ fn append(
     events: &[Event],
 ) -> Result<u64, StoreError> {
     let header = header("Nguyễn Thị Lan");
-    let batch = Batch {
-        after,
-        events,
-        header: &header,
-    };
+    let batch = Batch { after, events, header: &header };
     store.append(dossier, &batch)
 }

@@ -73,11 +73,7 @@ impl Case {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("store");
         let mut all = vec![(STORE, path.into_os_string())];
-        all.extend(
-            environment
-                .iter()
-                .map(|(name, value)| (*name, OsString::from(value))),
-        );
+        all.extend(environment.iter().map(|(name, value)| (*name, OsString::from(value))));
         let mut pty = Pty::start(program, arguments, &all, size);
         if size.0 >= 60 && size.1 >= 20 {
             pty.shows("Họ tên");
@@ -283,9 +279,7 @@ fn no_color_leaves_bold_and_reverse() {
     case.pty.text("a");
     case.pty.shows("a");
     let written = String::from_utf8_lossy(case.pty.raw()).into_owned();
-    let sgr = written
-        .split('m')
-        .filter_map(|part| part.rsplit_once("\u{1b}["));
+    let sgr = written.split('m').filter_map(|part| part.rsplit_once("\u{1b}["));
     for (_, codes) in sgr {
         for code in codes.split(';') {
             let coloured =

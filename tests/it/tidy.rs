@@ -11,17 +11,7 @@ const CORE: [(&str, &[&str]); 7] = [
     ("dossier", &["procedure", "text"]),
     ("practice", &["dossier", "procedure", "locale", "text"]),
     ("sheet", &["dossier", "procedure", "locale", "text"]),
-    (
-        "app",
-        &[
-            "text",
-            "locale",
-            "procedure",
-            "dossier",
-            "practice",
-            "sheet",
-        ],
-    ),
+    ("app", &["text", "locale", "procedure", "dossier", "practice", "sheet"]),
 ];
 
 /// The shell, which may touch the world.
@@ -82,9 +72,7 @@ fn group_heads(group: &str) -> Vec<String> {
 }
 
 fn identifier(text: &str) -> String {
-    text.chars()
-        .take_while(|c| c.is_alphanumeric() || *c == '_')
-        .collect()
+    text.chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect()
 }
 
 /// Name and length of every function; lines of comments and empty lines are not counted.
@@ -133,20 +121,14 @@ fn is_static(line: &str) -> bool {
 /// Everything that breaks a rule, one a line; the rule gives its words for a file.
 fn faults(rule: impl Fn(&File) -> Vec<String>) -> String {
     let all = files("src", ".rs");
-    let lines = all.iter().flat_map(|file| {
-        rule(file)
-            .into_iter()
-            .map(|say| format!("{}: {say}", file.path))
-    });
+    let lines = all
+        .iter()
+        .flat_map(|file| rule(file).into_iter().map(|say| format!("{}: {say}", file.path)));
     lines.collect::<Vec<_>>().join("\n")
 }
 
 fn when(broken: bool, say: &str) -> Vec<String> {
-    if broken {
-        vec![say.to_owned()]
-    } else {
-        Vec::new()
-    }
+    if broken { vec![say.to_owned()] } else { Vec::new() }
 }
 
 #[test]
@@ -165,10 +147,7 @@ fn modules_use_only_what_stands_above_them() {
         };
         let mut names = used(file);
         names.retain(|name| name != own && known(name) && !may_use.contains(&name.as_str()));
-        names
-            .into_iter()
-            .map(|name| format!("`{own}` may not use `{name}`"))
-            .collect()
+        names.into_iter().map(|name| format!("`{own}` may not use `{name}`")).collect()
     });
     assert!(found.is_empty(), "\n{found}");
 }
@@ -212,9 +191,8 @@ fn files_and_functions_are_short() {
     let found = faults(|file| {
         let lines = file.code().lines().count();
         let mut found = when(lines > LONGEST_FILE, &format!("{lines} lines"));
-        let long = functions(&file.bare())
-            .into_iter()
-            .filter(|(_, lines)| *lines > LONGEST_FUNCTION);
+        let long =
+            functions(&file.bare()).into_iter().filter(|(_, lines)| *lines > LONGEST_FUNCTION);
         found.extend(long.map(|(name, lines)| format!("`{name}` has {lines} lines")));
         found
     });
@@ -229,16 +207,10 @@ fn modules_stand_beside_their_folders() {
 
 #[test]
 fn the_rules_see_what_they_are_about() {
-    let file = |text: &str| File {
-        path: "src/text/a.rs".to_owned(),
-        text: text.to_owned(),
-    };
+    let file = |text: &str| File { path: "src/text/a.rs".to_owned(), text: text.to_owned() };
     let climbing =
         file("use crate::{app::{x, y}, dossier}; super::super::store::z(); // crate::tui");
     assert_eq!(used(&climbing), ["app", "dossier", "store"]);
     assert!(is_static("pub(crate) static X: u8 = 1;") && !is_static("fn f() -> &'static str"));
-    assert_eq!(
-        functions("fn a() {\n\n b {\n}\n} fn c();"),
-        [("a".to_owned(), 2)]
-    );
+    assert_eq!(functions("fn a() {\n\n b {\n}\n} fn c();"), [("a".to_owned(), 2)]);
 }

@@ -28,9 +28,7 @@ impl Parts {
         let named = field.options.iter().find(|own| own.id == address.tinh);
         let tinh = named.map_or(&address.tinh, |own| &own.label);
         let parts = [tinh, &address.xa, &address.chi_tiet, &address.cu];
-        Self {
-            lines: parts.map(|part| Line::new(part)),
-        }
+        Self { lines: parts.map(|part| Line::new(part)) }
     }
 
     /// How many things can have the focus.
@@ -52,9 +50,7 @@ impl Parts {
     /// first line with commas is answered at once.
     pub(super) fn act(&self, at: usize, field: &Field, today: Date) -> Act {
         let [tinh, xa, chi_tiet, cu] = self.lines.each_ref().map(Line::finish);
-        let empty = [&tinh, &xa, &chi_tiet, &cu]
-            .iter()
-            .all(|part| part.is_empty());
+        let empty = [&tinh, &xa, &chi_tiet, &cu].iter().all(|part| part.is_empty());
         if empty && field.allow.blank {
             return Act::Answer(Entry::Blank);
         }

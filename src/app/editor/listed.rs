@@ -29,10 +29,7 @@ impl Listed {
             let words = fold_loosely(&own.label);
             (own, words)
         });
-        Self {
-            line,
-            options: folded.collect(),
-        }
+        Self { line, options: folded.collect() }
     }
 
     /// The first options that fit what is typed, the closest first.
@@ -86,9 +83,5 @@ fn distance(words: &str, typed: &str) -> Option<usize> {
     }
     let at = words.find(typed)?;
     let before = words.get(..at).unwrap_or_default();
-    Some(if before.ends_with([' ', '-', '(']) {
-        2
-    } else {
-        3
-    })
+    Some(if before.ends_with([' ', '-', '(']) { 2 } else { 3 })
 }

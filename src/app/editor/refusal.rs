@@ -20,11 +20,7 @@ pub enum Fault {
 pub fn words(locale: &Locale, field: &Field, fault: Fault) -> String {
     let label = uncapitalized(&field.words.label);
     let (first, second) = arguments(field, fault);
-    let values = [
-        ("label", label.as_str()),
-        ("first", &first),
-        ("second", &second),
-    ];
+    let values = [("label", label.as_str()), ("first", &first), ("second", &second)];
     let says = locale.with(key(fault), &values);
     locale.with("level-block", &[("says", &says)])
 }

@@ -39,16 +39,10 @@ impl Editor {
         };
         let rows = self.rows(world, seat);
         if !rows.is_empty() {
-            blocks.push(Block::List(List {
-                rows,
-                ..List::default()
-            }));
+            blocks.push(Block::List(List { rows, ..List::default() }));
         }
         if matches!(self.body, Body::One(_) | Body::Any(_)) && !self.message.is_empty() {
-            blocks.push(Block::Notice {
-                tone: Tone::Error,
-                text: self.message.clone(),
-            });
+            blocks.push(Block::Notice { tone: Tone::Error, text: self.message.clone() });
         }
         blocks
     }
@@ -57,10 +51,7 @@ impl Editor {
     pub fn open(&self, world: &World, field: &Field, seat: Seat) -> Vec<Block> {
         let mut blocks = Vec::new();
         if matches!(self.body, Body::One(_) | Body::Any(_) | Body::Address(_)) {
-            blocks.push(Block::Text {
-                text: line_label(world, field),
-                tone: Tone::Strong,
-            });
+            blocks.push(Block::Text { text: line_label(world, field), tone: Tone::Strong });
         }
         blocks.extend(self.blocks(world, field, seat));
         blocks
@@ -139,11 +130,7 @@ impl Editor {
         let rows = (first..).zip(rows).zip(1..);
         let rows = rows.map(|((at, (mark, text)), number)| Row {
             spot: Some(spot(seat.base + at)),
-            mark: if number <= 9 {
-                format!("{number} {mark}")
-            } else {
-                format!("  {mark}")
-            },
+            mark: if number <= 9 { format!("{number} {mark}") } else { format!("  {mark}") },
             text,
             focused: seat.focus == Some(at),
             ..Row::default()
@@ -177,11 +164,7 @@ fn mark(standing: bool) -> String {
 
 fn line_label(world: &World, field: &Field) -> String {
     if field.allow.blank {
-        format!(
-            "{} {}",
-            field.words.label,
-            world.locale.text("walk-optional")
-        )
+        format!("{} {}", field.words.label, world.locale.text("walk-optional"))
     } else {
         field.words.label.to_string()
     }

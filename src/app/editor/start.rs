@@ -28,11 +28,7 @@ impl Editor {
         };
         let offered = offer.as_ref().map(|own| &own.entry);
         let mut body = body(session, place, field, held.as_ref().or(offered));
-        let first = if offer.is_some() {
-            String::new()
-        } else {
-            body.words()
-        };
+        let first = if offer.is_some() { String::new() } else { body.words() };
         let path = session.path(place);
         if let Some(words) = path.and_then(|path| session.drafts.get(&path)) {
             body.restore(words);
@@ -122,17 +118,12 @@ fn any(options: Vec<Offered>, shown: Option<&Entry>) -> Body {
         let on = ids.iter().any(|id| **id == *own.id);
         (own, if on { Tick::On } else { Tick::Off })
     };
-    Body::Any(Choices {
-        options: options.into_iter().map(tick).collect(),
-    })
+    Body::Any(Choices { options: options.into_iter().map(tick).collect() })
 }
 
 /// The options that are not definitely out of the offer.
 fn options(session: &Session, place: Place, field: &Field) -> Vec<Offered> {
-    let view = View {
-        procedure: &session.procedure,
-        case: &session.case,
-    };
+    let view = View { procedure: &session.procedure, case: &session.case };
     let section = session.section(field.section);
     let repeat = section.and_then(|own| own.repeat.as_ref());
     let program = match (repeat, place.item) {
@@ -147,10 +138,8 @@ fn options(session: &Session, place: Place, field: &Field) -> Vec<Offered> {
     };
     let choices = (0_u16..).zip(field.options.iter());
     let standing = choices.filter(|(index, _)| stands(*index));
-    let all = standing.map(|(_, choice)| Offered {
-        id: choice.id.clone(),
-        label: choice.label.clone(),
-    });
+    let all =
+        standing.map(|(_, choice)| Offered { id: choice.id.clone(), label: choice.label.clone() });
     all.collect()
 }
 

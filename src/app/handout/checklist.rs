@@ -12,21 +12,9 @@ use crate::sheet::{Part, Sheet, Tick};
 /// The checklist.
 pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
     let mut sheet = begin(locale, desk, session, "walk-sheet-checklist");
-    group(
-        locale,
-        session,
-        &mut sheet,
-        Need::Needed,
-        "walk-group-needed",
-    );
+    group(locale, session, &mut sheet, Need::Needed, "walk-group-needed");
     group(locale, session, &mut sheet, Need::Maybe, "walk-group-maybe");
-    group(
-        locale,
-        session,
-        &mut sheet,
-        Need::Waived,
-        "walk-group-waived",
-    );
+    group(locale, session, &mut sheet, Need::Waived, "walk-group-waived");
     let never = &session.procedure.never_ask;
     if !never.is_empty() {
         sheet.heading(locale.text("walk-never-ask"));
@@ -46,10 +34,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
 
 fn group(locale: &Locale, session: &Session, sheet: &mut Sheet, need: Need, heading: &str) {
     let needs = (0_u16..).zip(&session.assessment.needs);
-    let own: Vec<u16> = needs
-        .filter(|(_, own)| **own == need)
-        .map(|(index, _)| index)
-        .collect();
+    let own: Vec<u16> = needs.filter(|(_, own)| **own == need).map(|(index, _)| index).collect();
     if own.is_empty() {
         return;
     }
@@ -85,8 +70,5 @@ fn detail(locale: &Locale, document: &Document, reason: Option<String>) -> Strin
     let get_from = document.advice.get_from.as_ref();
     let get_from = get_from.map(|own| locale.with("walk-get-from", &[("says", own)]));
     let parts = [reason, one_of, get_from].into_iter().flatten();
-    parts
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

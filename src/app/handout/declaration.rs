@@ -33,17 +33,13 @@ pub(super) fn sheet(locale: &Locale, session: &Session) -> Sheet {
     sheet.push(Part::Gap);
     sheet.paragraph(locale.text("walk-declaration-oath"));
     let names = ["walk-sign-day", "walk-sign-declarant"];
-    sheet.push(Part::Signatures(
-        names.map(|key| locale.text(key).into_owned()).to_vec(),
-    ));
+    sheet.push(Part::Signatures(names.map(|key| locale.text(key).into_owned()).to_vec()));
     sheet
 }
 
 fn fields(session: &Session, section: &Section, item: Option<u16>, title: &str, sheet: &mut Sheet) {
     let form = &session.procedure.form;
-    let worded = form
-        .fields_of(section)
-        .any(|(_, own)| own.words.official.is_some());
+    let worded = form.fields_of(section).any(|(_, own)| own.words.official.is_some());
     let shown: Vec<(Place, &Field)> = form
         .fields_of(section)
         .filter(|(_, own)| !worded || own.words.official.is_some())

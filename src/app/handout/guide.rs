@@ -25,10 +25,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
     }
     for (number, step) in (1..).zip(steps) {
         sheet.push(Part::Gap);
-        sheet.push(Part::Step {
-            number,
-            text: step.action.to_string(),
-        });
+        sheet.push(Part::Step { number, text: step.action.to_string() });
         for (label, value) in copied(session, step) {
             sheet.row(label, value);
         }

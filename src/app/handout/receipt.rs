@@ -22,10 +22,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
             sheet.paragraph(line);
         }
     }
-    sheet.row(
-        locale.text("walk-fact-result"),
-        &*session.procedure.about.result,
-    );
+    sheet.row(locale.text("walk-fact-result"), &*session.procedure.about.result);
     terms(locale, session, &mut sheet);
     sheet.push(Part::Gap);
     sheet.paragraph(locale.text("walk-receipt-keep"));

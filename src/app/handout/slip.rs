@@ -17,11 +17,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
     let slip = slip(&session.procedure, &session.case);
     let mut sheet = begin(locale, desk, session, "walk-sheet-slip");
     sheet.push(Part::Gap);
-    let once = if is_empty(&slip) {
-        "walk-slip-nothing"
-    } else {
-        "walk-slip-once"
-    };
+    let once = if is_empty(&slip) { "walk-slip-nothing" } else { "walk-slip-once" };
     sheet.paragraph(locale.text(once));
     let mut number = 0;
     defects(locale, session, &slip.defects, &mut number, &mut sheet);
@@ -33,9 +29,7 @@ pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
         }
     }
     let names = ["walk-sign-citizen", "walk-sign-officer"];
-    sheet.push(Part::Signatures(
-        names.map(|key| locale.text(key).into_owned()).to_vec(),
-    ));
+    sheet.push(Part::Signatures(names.map(|key| locale.text(key).into_owned()).to_vec()));
     sheet
 }
 
@@ -68,10 +62,7 @@ fn defects(
         if defect.then == Then::MayAskMore {
             words.push(locale.text("walk-slip-may-ask").into_owned());
         }
-        sheet.push(Part::Step {
-            number: *number,
-            text: words.join(" "),
-        });
+        sheet.push(Part::Step { number: *number, text: words.join(" ") });
     }
 }
 
@@ -82,14 +73,12 @@ fn left(locale: &Locale, session: &Session, slip: &Slip, number: &mut usize, she
     });
     let questions = slip.questions.iter().map(|own| match own.about {
         Asked::Field(place) => phrase::place_label(session, place),
-        Asked::More(section) => session
-            .section(section)
-            .map_or_else(String::new, |own| own.title.to_string()),
+        Asked::More(section) => {
+            session.section(section).map_or_else(String::new, |own| own.title.to_string())
+        }
     });
-    let groups: [(&str, Vec<String>); 2] = [
-        ("walk-slip-unseen", papers.collect()),
-        ("walk-slip-questions", questions.collect()),
-    ];
+    let groups: [(&str, Vec<String>); 2] =
+        [("walk-slip-unseen", papers.collect()), ("walk-slip-questions", questions.collect())];
     for (heading, lines) in groups {
         if lines.is_empty() {
             continue;
@@ -97,10 +86,7 @@ fn left(locale: &Locale, session: &Session, slip: &Slip, number: &mut usize, she
         sheet.heading(locale.text(heading));
         for text in lines {
             *number += 1;
-            sheet.push(Part::Step {
-                number: *number,
-                text,
-            });
+            sheet.push(Part::Step { number: *number, text });
         }
     }
 }
@@ -124,9 +110,7 @@ fn look_for(session: &Session, paper: PaperIx) -> Vec<&LookFor> {
     let Some(document) = session.procedure.documents.get(usize::from(paper.document)) else {
         return Vec::new();
     };
-    let alternative = paper
-        .alternative
-        .and_then(|at| document.one_of.get(usize::from(at)));
+    let alternative = paper.alternative.and_then(|at| document.one_of.get(usize::from(at)));
     let own = alternative.map_or(&[][..], |own| &own.look_for);
     own.iter().chain(&document.look_for).collect()
 }
@@ -135,10 +119,7 @@ fn get_from(locale: &Locale, session: &Session, problem: Problem) -> Option<Stri
     let (Problem::WrongPaper { paper } | Problem::LaterPaper { paper }) = problem else {
         return None;
     };
-    let document = session
-        .procedure
-        .documents
-        .get(usize::from(paper.document))?;
+    let document = session.procedure.documents.get(usize::from(paper.document))?;
     let from = document.advice.get_from.as_ref()?;
     Some(locale.with("walk-get-from", &[("says", from)]))
 }

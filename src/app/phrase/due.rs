@@ -46,8 +46,7 @@ fn counted(locale: &Locale, due: &Due) -> Vec<String> {
     }
     let rows = [("walk-due-counted", working), ("walk-due-passed", off)];
     let told = rows.into_iter().filter(|(_, days)| !days.is_empty());
-    told.map(|(key, days)| locale.with(key, &[("days", &listed(&days))]))
-        .collect()
+    told.map(|(key, days)| locale.with(key, &[("days", &listed(&days))])).collect()
 }
 
 /// The days one by one; the middle of a long stretch left out.

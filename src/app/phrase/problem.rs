@@ -14,14 +14,10 @@ use crate::procedure::rule::{Basis, Level};
 pub fn problems_at(locale: &Locale, session: &Session, place: Place) -> Vec<Block> {
     let odd = odd(session, place).into_iter().filter_map(|own| {
         let field = session.field(place)?;
-        Some(Block::Notice {
-            tone: Tone::Warning,
-            text: refusal::remark(locale, field, own),
-        })
+        Some(Block::Notice { tone: Tone::Warning, text: refusal::remark(locale, field, own) })
     });
     let here = here(session, place).into_iter();
-    odd.chain(here.map(|own| notice(locale, session, own)))
-        .collect()
+    odd.chain(here.map(|own| notice(locale, session, own))).collect()
 }
 
 /// Whether the officer should look again before going on from a place.
@@ -42,23 +38,17 @@ pub fn notes_at(locale: &Locale, session: &Session, place: Place) -> Option<Stri
 fn odd(session: &Session, place: Place) -> Vec<Remark> {
     let entry = session.held(place).and_then(|own| own.entry.as_ref());
     let pair = session.field(place).zip(entry);
-    pair.map_or_else(Vec::new, |(field, entry)| {
-        remarks(field, entry, session.case.today)
-    })
+    pair.map_or_else(Vec::new, |(field, entry)| remarks(field, entry, session.case.today))
 }
 
 fn here(session: &Session, place: Place) -> Vec<Problem> {
     let all = session.assessment.problems.iter().copied();
-    all.filter(|own| at(*own) == Some(place) && !is_later(*own))
-        .collect()
+    all.filter(|own| at(*own) == Some(place) && !is_later(*own)).collect()
 }
 
 /// One message.
 pub fn notice(locale: &Locale, session: &Session, problem: Problem) -> Block {
-    Block::Notice {
-        tone: tone(level(problem)),
-        text: words(locale, session, problem),
-    }
+    Block::Notice { tone: tone(level(problem)), text: words(locale, session, problem) }
 }
 
 /// The message's words, level included.
@@ -95,10 +85,9 @@ pub fn level(problem: Problem) -> Level {
 pub fn basis(session: &Session, problem: Problem) -> Option<&Basis> {
     let procedure = &session.procedure;
     match problem {
-        Problem::Check { check, .. } => procedure
-            .checks
-            .get(usize::from(check))
-            .map(|own| &own.basis),
+        Problem::Check { check, .. } => {
+            procedure.checks.get(usize::from(check)).map(|own| &own.basis)
+        }
         Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
             let document = procedure.documents.get(usize::from(paper.document));
             document.map(|own| &own.basis)
@@ -139,11 +128,7 @@ fn items(locale: &Locale, session: &Session, section: u8) -> String {
         return String::new();
     };
     let (least, most) = (repeat.at_least.to_string(), repeat.at_most.to_string());
-    let values = [
-        ("section", &*section.title),
-        ("min", &least),
-        ("max", &most),
-    ];
+    let values = [("section", &*section.title), ("min", &least), ("max", &most)];
     locale.with("walk-problem-items", &values)
 }
 

@@ -22,16 +22,13 @@ pub fn subject(locale: &Locale, session: &Session, target: Target) -> String {
         }
         Target::Alternative(ix) => paper(session, ix),
         Target::Field(place) => place_label(session, place),
-        Target::Section(index) => session
-            .section(index)
-            .map_or_else(String::new, |own| own.title.to_string()),
+        Target::Section(index) => {
+            session.section(index).map_or_else(String::new, |own| own.title.to_string())
+        }
         Target::Fee(row) => {
             let row = procedure.terms.fees.get(usize::from(row));
             let item = row.and_then(|row| row.value.item.as_ref());
-            item.map_or_else(
-                || locale.text("walk-fact-fee").into_owned(),
-                ToString::to_string,
-            )
+            item.map_or_else(|| locale.text("walk-fact-fee").into_owned(), ToString::to_string)
         }
         Target::Processing => locale.text("walk-fact-time").into_owned(),
         Target::Deadline(index) => {
@@ -80,40 +77,20 @@ pub fn short(locale: &Locale, session: &Session, index: u16) -> String {
 pub fn basis(session: &Session, target: Target) -> Option<&Basis> {
     let procedure = &session.procedure;
     match target {
-        Target::Document(index)
-        | Target::Alternative(PaperIx {
-            document: index, ..
-        }) => procedure
-            .documents
-            .get(usize::from(index))
-            .map(|own| &own.basis),
+        Target::Document(index) | Target::Alternative(PaperIx { document: index, .. }) => {
+            procedure.documents.get(usize::from(index)).map(|own| &own.basis)
+        }
         Target::Field(place) => session.field(place).map(|own| &own.basis),
         Target::Section(_) => None,
-        Target::Fee(row) => procedure
-            .terms
-            .fees
-            .get(usize::from(row))
-            .map(|own| &own.value.basis),
-        Target::Processing => procedure
-            .terms
-            .processing
-            .first()
-            .map(|own| &own.value.basis),
-        Target::Deadline(index) => procedure
-            .terms
-            .deadlines
-            .get(usize::from(index))
-            .map(|own| &own.basis),
-        Target::Outcome(index) => procedure
-            .outcomes
-            .get(usize::from(index))
-            .map(|own| &own.basis),
+        Target::Fee(row) => procedure.terms.fees.get(usize::from(row)).map(|own| &own.value.basis),
+        Target::Processing => procedure.terms.processing.first().map(|own| &own.value.basis),
+        Target::Deadline(index) => {
+            procedure.terms.deadlines.get(usize::from(index)).map(|own| &own.basis)
+        }
+        Target::Outcome(index) => procedure.outcomes.get(usize::from(index)).map(|own| &own.basis),
         Target::Check { check, at } => {
             let level = procedure.checks.get(usize::from(check))?.level;
-            problem::basis(
-                session,
-                crate::dossier::assessment::Problem::Check { check, at, level },
-            )
+            problem::basis(session, crate::dossier::assessment::Problem::Check { check, at, level })
         }
     }
 }
@@ -127,12 +104,7 @@ fn own_words(session: &Session, target: Target) -> Option<String> {
         }
         Target::Document(index) => {
             let is_waived = session.assessment.needs.get(usize::from(index)) == Some(&Need::Waived);
-            let waiver = session
-                .procedure
-                .documents
-                .get(usize::from(index))?
-                .waived
-                .as_ref()?;
+            let waiver = session.procedure.documents.get(usize::from(index))?.waived.as_ref()?;
             is_waived.then(|| waiver.says.to_string())
         }
         Target::Alternative(_)
@@ -147,20 +119,14 @@ fn own_words(session: &Session, target: Target) -> Option<String> {
 
 fn told(locale: &Locale, session: &Session, why: &Why) -> Vec<String> {
     let mut lines = Vec::new();
-    let given: Vec<String> = why
-        .because
-        .iter()
-        .map(|own| given(locale, session, *own))
-        .collect();
+    let given: Vec<String> = why.because.iter().map(|own| given(locale, session, *own)).collect();
     if !given.is_empty() {
         lines.push(locale.with("walk-because", &[("what", &given.join("; "))]));
     }
     let facts = why.facts.iter().filter(|(_, holds)| *holds);
     let facts = facts.filter_map(|(index, _)| session.procedure.facts.get(usize::from(*index)));
-    let facts: Vec<&str> = facts
-        .filter(|own| stands_on(session, own, &why.because))
-        .map(|own| &*own.says)
-        .collect();
+    let facts: Vec<&str> =
+        facts.filter(|own| stands_on(session, own, &why.because)).map(|own| &*own.says).collect();
     if !facts.is_empty() {
         lines.push(locale.with("walk-that-is", &[("what", &facts.join("; "))]));
     }
@@ -207,9 +173,9 @@ fn given(locale: &Locale, session: &Session, given: Given) -> String {
 fn open(session: &Session, open: Open) -> String {
     match open {
         Open::Question(Asked::Field(place)) | Open::Settled(place) => place_label(session, place),
-        Open::Question(Asked::More(section)) => session
-            .section(section)
-            .map_or_else(String::new, |own| own.title.to_string()),
+        Open::Question(Asked::More(section)) => {
+            session.section(section).map_or_else(String::new, |own| own.title.to_string())
+        }
         Open::Paper(ix) => paper(session, ix),
     }
 }

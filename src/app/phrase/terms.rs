@@ -28,13 +28,8 @@ pub fn fee(locale: &Locale, session: &Session, due: Due) -> String {
         None => locale.text("walk-fact-fee").into_owned(),
     };
     let value = match due {
-        Due::Row {
-            amount: Some(0), ..
-        } => locale.text("walk-fee-free").into_owned(),
-        Due::Row {
-            amount: Some(amount),
-            ..
-        } => money(locale, amount),
+        Due::Row { amount: Some(0), .. } => locale.text("walk-fee-free").into_owned(),
+        Due::Row { amount: Some(amount), .. } => money(locale, amount),
         Due::Row { amount: None, .. } => locale.text("walk-fee-unknown").into_owned(),
         Due::Open { .. } => locale.text("walk-fee-open").into_owned(),
         Due::NoRow { .. } => locale.text("walk-fee-province").into_owned(),
@@ -56,11 +51,7 @@ pub fn time(locale: &Locale, session: &Session, time: Option<Time>) -> String {
 pub fn limits(locale: &Locale, session: &Session, limits: &[Limit]) -> String {
     let told = limits.iter().filter(|own| own.applies != Tri::False);
     let words = told.filter_map(|own| {
-        let deadline = session
-            .procedure
-            .terms
-            .deadlines
-            .get(usize::from(own.deadline))?;
+        let deadline = session.procedure.terms.deadlines.get(usize::from(own.deadline))?;
         Some(match own.on {
             Some(day) => {
                 let passed = own.days.filter(|days| *days < 0).map(i64::abs);
@@ -95,19 +86,13 @@ pub fn duration(locale: &Locale, duration: Duration) -> String {
 /// The fees of the card: every row that may hold here and today.
 pub fn fee_rows(locale: &Locale, desk: &Desk, procedure: &Procedure) -> String {
     let rows = procedure.terms.fees.iter().filter(|row| here(desk, row));
-    let lines: Vec<String> = rows
-        .map(|row| fee_row(locale, procedure, &row.value))
-        .collect();
+    let lines: Vec<String> = rows.map(|row| fee_row(locale, procedure, &row.value)).collect();
     lines.join("\n")
 }
 
 /// The authority's time of the card.
 pub fn time_rows(locale: &Locale, desk: &Desk, procedure: &Procedure) -> String {
-    let rows = procedure
-        .terms
-        .processing
-        .iter()
-        .filter(|row| here(desk, row));
+    let rows = procedure.terms.processing.iter().filter(|row| here(desk, row));
     let lines = rows.map(|row| {
         let time = duration(locale, row.value.time);
         match &row.value.says {
@@ -125,9 +110,7 @@ pub fn deadline_rows(procedure: &Procedure) -> String {
 }
 
 fn fee_row(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {
-    let amount = fee
-        .amount
-        .and_then(|node| procedure.program.ops.get(node.at()));
+    let amount = fee.amount.and_then(|node| procedure.program.ops.get(node.at()));
     let amount = match (fee.amount, amount) {
         (None, _) => None,
         (Some(_), Some(Op::Int(0))) => Some(locale.text("walk-fee-free").into_owned()),
@@ -140,11 +123,7 @@ fn fee_row(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {
         Confidence::Sure => None,
         Confidence::Verify => Some(format!("({})", locale.text("confidence-verify"))),
     };
-    let head = [name, amount]
-        .into_iter()
-        .flatten()
-        .collect::<Vec<_>>()
-        .join(": ");
+    let head = [name, amount].into_iter().flatten().collect::<Vec<_>>().join(": ");
     let parts = [Some(head), says, verify].into_iter().flatten();
     let told: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     told.join(" · ")

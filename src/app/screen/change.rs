@@ -124,15 +124,10 @@ impl Face for Change {
 
     fn blocks(&self, world: &World) -> Vec<Block> {
         let locale = &world.locale;
-        let mut blocks = vec![Block::Heading(
-            locale.text("walk-change-question").into_owned(),
-        )];
+        let mut blocks = vec![Block::Heading(locale.text("walk-change-question").into_owned())];
         if let Some(session) = &world.session {
             let lines = self.lines(world, session).into_iter();
-            blocks.extend(lines.map(|text| Block::Text {
-                text,
-                tone: Tone::Plain,
-            }));
+            blocks.extend(lines.map(|text| Block::Text { text, tone: Tone::Plain }));
         }
         let keys = [Command::Accept, Command::Keep];
         let rows = keys.iter().enumerate().map(|(at, command)| {
@@ -140,10 +135,7 @@ impl Face for Change {
             row.mark = digit(at);
             row
         });
-        blocks.push(Block::List(List {
-            rows: rows.collect(),
-            ..List::default()
-        }));
+        blocks.push(Block::List(List { rows: rows.collect(), ..List::default() }));
         blocks
     }
 
@@ -153,10 +145,7 @@ impl Face for Change {
 }
 
 fn places(session: &Session, paths: &[Path]) -> Vec<Place> {
-    paths
-        .iter()
-        .filter_map(|path| session.place(path))
-        .collect()
+    paths.iter().filter_map(|path| session.place(path)).collect()
 }
 
 fn without(places: &[Place], others: &[Place]) -> Vec<Place> {
@@ -166,16 +155,11 @@ fn without(places: &[Place], others: &[Place]) -> Vec<Place> {
 
 /// The first few questions by label, and how many more there are.
 fn named(world: &World, session: &Session, places: &[Place]) -> String {
-    let labels = places
-        .iter()
-        .take(NAMED)
-        .map(|place| phrase::place_label(session, *place));
+    let labels = places.iter().take(NAMED).map(|place| phrase::place_label(session, *place));
     let mut text = labels.collect::<Vec<_>>().join("; ");
     let more = places.len().saturating_sub(NAMED);
     if more > 0 {
-        let more = world
-            .locale
-            .with("walk-and-more", &[("count", &more.to_string())]);
+        let more = world.locale.with("walk-and-more", &[("count", &more.to_string())]);
         text.push_str("; ");
         text.push_str(&more);
     }

@@ -22,10 +22,7 @@ impl Channels {
     pub fn new(world: &World, origin: Option<Step>) -> Self {
         let now = present(world);
         let at = Channel::ALL.iter().position(|(own, _)| Some(*own) == now);
-        Self {
-            focus: Focus(at.unwrap_or(0)),
-            origin,
-        }
+        Self { focus: Focus(at.unwrap_or(0)), origin }
     }
 
     /// The step it goes back to.
@@ -97,24 +94,18 @@ impl Face for Channels {
     fn blocks(&self, world: &World) -> Vec<Block> {
         let locale = &world.locale;
         let now = present(world);
-        let rows = Channel::ALL
-            .iter()
-            .enumerate()
-            .map(|(at, (channel, _))| Row {
-                mark: digit(at),
-                detail: if now == Some(*channel) {
-                    locale.text("walk-chosen").into_owned()
-                } else {
-                    String::new()
-                },
-                ..row(at, self.focus, locale.text(phrase::channel(*channel)))
-            });
+        let rows = Channel::ALL.iter().enumerate().map(|(at, (channel, _))| Row {
+            mark: digit(at),
+            detail: if now == Some(*channel) {
+                locale.text("walk-chosen").into_owned()
+            } else {
+                String::new()
+            },
+            ..row(at, self.focus, locale.text(phrase::channel(*channel)))
+        });
         vec![
             Block::Heading(locale.text("walk-channel-question").into_owned()),
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 

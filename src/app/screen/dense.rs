@@ -129,11 +129,7 @@ impl Dense {
             return Flow::Stay;
         }
         let source = editor.source(&entry);
-        let edit = Edit::Answer {
-            path: path.clone(),
-            entry,
-            source,
-        };
+        let edit = Edit::Answer { path: path.clone(), entry, source };
         if stands && let Some(change) = change::Change::of(world, &edit) {
             return Flow::Leave(Exit::Over(Box::new(Over::Change(Box::new(change)))));
         }
@@ -146,9 +142,7 @@ impl Dense {
 
     /// The focus went elsewhere: the field it left is answered if it can be read.
     fn moved(&mut self, world: &mut World) -> Flow {
-        let now = self
-            .cell(self.focus.0)
-            .map_or(self.editors.len(), |(cell, _)| cell);
+        let now = self.cell(self.focus.0).map_or(self.editors.len(), |(cell, _)| cell);
         let left = std::mem::replace(&mut self.last, now);
         let touched = self.editors.get(left).is_some_and(Editor::is_touched);
         if left == now || !touched {
@@ -255,10 +249,7 @@ impl Face for Dense {
             return Vec::new();
         };
         let base = self.base(cell);
-        let places = self
-            .editors
-            .get(cell)
-            .map_or_else(Vec::new, Editor::numbered);
+        let places = self.editors.get(cell).map_or_else(Vec::new, Editor::numbered);
         places.into_iter().map(|at| base + at).collect()
     }
 
@@ -279,10 +270,7 @@ impl Face for Dense {
                 })
             }
             Intent::Do(Command::Items) => {
-                let section = world
-                    .session
-                    .as_ref()
-                    .map(|own| walk::section_of(own, self.place));
+                let section = world.session.as_ref().map(|own| walk::section_of(own, self.place));
                 section.map_or(Flow::Stay, |own| Flow::Leave(Exit::To(Step::Items(own))))
             }
             Intent::Do(Command::Remove) => {

@@ -35,12 +35,7 @@ enum Below<'a> {
 impl Home {
     /// An empty search.
     pub fn new(_world: &World) -> Self {
-        Self {
-            line: Line::default(),
-            focus: Focus::default(),
-            domain: None,
-            found: Vec::new(),
-        }
+        Self { line: Line::default(), focus: Focus::default(), domain: None, found: Vec::new() }
     }
 
     /// What is listed below the search box.
@@ -116,13 +111,7 @@ impl Home {
 
 impl Face for Home {
     fn commands(&self, _world: &World) -> Vec<Command> {
-        vec![
-            Command::Continue,
-            Command::Back,
-            Command::Next,
-            Command::Help,
-            Command::Quit,
-        ]
+        vec![Command::Continue, Command::Back, Command::Next, Command::Help, Command::Quit]
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
@@ -178,10 +167,7 @@ impl Face for Home {
         if below.is_empty() {
             let query = self.line.finish();
             let text = locale.with("home-nothing-found", &[("query", &query)]);
-            blocks.push(Block::Text {
-                text,
-                tone: Tone::Quiet,
-            });
+            blocks.push(Block::Text { text, tone: Tone::Quiet });
         }
         if let Some(domain) = self.domain.as_ref().filter(|_| self.line.text().is_empty()) {
             blocks.push(Block::Divider(domain_name(world, domain)));
@@ -200,10 +186,7 @@ impl Home {
     fn lists(&self, world: &World, below: &[Below<'_>], blocks: &mut Vec<Block>) {
         let window = self.fitting(world, below.len());
         let plain = self.line.finish().is_empty() && self.domain.is_none();
-        let mut list = List {
-            before: window.start,
-            ..List::default()
-        };
+        let mut list = List { before: window.start, ..List::default() };
         let mut kind = None;
         for (number, at) in (1..).zip(window.clone()) {
             let Some(own) = below.get(at) else { continue };
@@ -222,19 +205,14 @@ impl Home {
         let mut line = match own {
             Below::Dossier(own) => dossier_row(world, own),
             Below::Domain(domain) => row(0, Focus(1), domain_name(world, domain)),
-            Below::Procedure(own) => Row {
-                detail: own.code.to_string(),
-                ..row(0, Focus(1), &*own.name)
-            },
+            Below::Procedure(own) => {
+                Row { detail: own.code.to_string(), ..row(0, Focus(1), &*own.name) }
+            }
         };
         let placed = row(place, self.focus, "");
         line.spot = placed.spot;
         line.focused = placed.focused;
-        line.mark = if number <= 9 {
-            number.to_string()
-        } else {
-            String::new()
-        };
+        line.mark = if number <= 9 { number.to_string() } else { String::new() };
         line
     }
 }
@@ -258,19 +236,13 @@ fn dossier_row(world: &World, own: &Summary) -> Row {
     let entries = world.catalog.entries();
     let name = entries.iter().find(|entry| entry.id == own.procedure);
     let name = name.map_or(&*own.procedure, |entry| &*entry.name);
-    let text = if own.title.is_empty() {
-        name.to_owned()
-    } else {
-        format!("{} · {name}", own.title)
-    };
+    let text =
+        if own.title.is_empty() { name.to_owned() } else { format!("{} · {name}", own.title) };
     let detail = match &own.filed {
         Some(receipt) => world.locale.with("home-filed", &[("receipt", receipt)]),
         None => own.touched.clone(),
     };
-    Row {
-        detail,
-        ..row(0, Focus(1), text)
-    }
+    Row { detail, ..row(0, Focus(1), text) }
 }
 
 /// The fields of the catalogue, each once, in its order.

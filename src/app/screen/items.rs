@@ -31,11 +31,7 @@ enum Line {
 impl Items {
     /// The items of a section.
     pub fn new(section: u8, origin: Option<Step>) -> Self {
-        Self {
-            section,
-            focus: Focus::default(),
-            origin,
-        }
+        Self { section, focus: Focus::default(), origin }
     }
 
     /// The section's index.
@@ -84,11 +80,7 @@ impl Items {
                 }
             }
             Some(Line::Close) => {
-                let closed = session
-                    .dossier
-                    .lists
-                    .get(&list)
-                    .is_some_and(|own| own.closed);
+                let closed = session.dossier.lists.get(&list).is_some_and(|own| own.closed);
                 if !closed {
                     world.edit(Edit::Close(list));
                 }
@@ -198,43 +190,29 @@ impl Face for Items {
                 Line::Close => locale.text("walk-item-close").into_owned(),
             };
             let number = digit(at);
-            Row {
-                mark: number,
-                ..row(at, self.focus, text)
-            }
+            Row { mark: number, ..row(at, self.focus, text) }
         });
         let most = repeat.at_most.to_string();
         vec![
             Block::Heading(section.title.to_string()),
             Block::Text {
-                text: locale.with(
-                    "walk-items-hint",
-                    &[("each", &repeat.each), ("most", &most)],
-                ),
+                text: locale.with("walk-items-hint", &[("each", &repeat.each), ("most", &most)]),
                 tone: Tone::Quiet,
             },
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 
     fn step(&self, world: &World) -> String {
-        self.own(world)
-            .map_or_else(String::new, |(_, section, _)| section.title.to_string())
+        self.own(world).map_or_else(String::new, |(_, section, _)| section.title.to_string())
     }
 }
 
 /// What an item is called: its number and its first value.
 fn title(session: &Session, section: &Section, repeat: &Repeat, item: u16) -> String {
-    let places = section.fields.clone().map(|field| Place {
-        field: FieldIx(field),
-        item: Some(item),
-    });
+    let places =
+        section.fields.clone().map(|field| Place { field: FieldIx(field), item: Some(item) });
     let mut values = places.map(|place| values::value(session, place));
     let first = values.find(|value| !value.is_empty()).unwrap_or_default();
-    format!("{} {}  {first}", repeat.each, item + 1)
-        .trim_end()
-        .to_owned()
+    format!("{} {}  {first}", repeat.each, item + 1).trim_end().to_owned()
 }

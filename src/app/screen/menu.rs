@@ -17,10 +17,7 @@ pub struct Menu {
 impl Menu {
     /// Lists these commands.
     pub fn new(commands: Vec<Command>) -> Self {
-        Self {
-            commands,
-            focus: Focus::default(),
-        }
+        Self { commands, focus: Focus::default() }
     }
 }
 
@@ -68,10 +65,7 @@ impl Face for Menu {
         });
         vec![
             Block::Heading(locale.text("footer-other").into_owned()),
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 

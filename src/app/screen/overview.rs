@@ -34,11 +34,7 @@ pub enum Stand {
 impl Overview {
     /// The card of a procedure.
     pub fn new(procedure: Arc<Procedure>, stand: Stand) -> Self {
-        Self {
-            procedure,
-            stand,
-            focus: Focus::default(),
-        }
+        Self { procedure, stand, focus: Focus::default() }
     }
 
     /// The procedure.
@@ -72,13 +68,7 @@ impl Face for Overview {
             Stand::Before => Command::Start,
             Stand::Within => Command::Continue,
         };
-        vec![
-            go,
-            Command::Back,
-            Command::Help,
-            Command::Home,
-            Command::Quit,
-        ]
+        vec![go, Command::Back, Command::Help, Command::Home, Command::Quit]
     }
 
     fn groups(&self, _world: &World) -> Vec<usize> {
@@ -118,28 +108,19 @@ impl Face for Overview {
         let procedure = &*self.procedure;
         let mut blocks = vec![
             Block::Heading(procedure.head.name.to_string()),
-            Block::Text {
-                text: procedure.about.summary.to_string(),
-                tone: Tone::Plain,
-            },
+            Block::Text { text: procedure.about.summary.to_string(), tone: Tone::Plain },
         ];
         blocks.extend(standing(world, procedure));
         let mut rows: Vec<Row> = Vec::new();
         for (at, channel) in self.channels().into_iter().enumerate() {
             let text = locale.text(phrase::start(channel)).into_owned();
-            rows.push(Row {
-                mark: digit(at),
-                ..row(at, self.focus, text)
-            });
+            rows.push(Row { mark: digit(at), ..row(at, self.focus, text) });
         }
         if rows.is_empty() {
             let text = locale.text("walk-take-up").into_owned();
             rows.push(row(0, self.focus, text));
         }
-        blocks.push(Block::List(List {
-            rows,
-            ..List::default()
-        }));
+        blocks.push(Block::List(List { rows, ..List::default() }));
         blocks.push(Block::Facts(facts(world, procedure)));
         blocks
     }
@@ -182,20 +163,13 @@ fn facts(world: &World, procedure: &Procedure) -> Vec<(String, String)> {
         ("walk-fact-code", phrase::code(&world.desk, procedure)),
         ("walk-fact-who", about.who.to_string()),
         ("walk-fact-where", about.place.to_string()),
-        (
-            "walk-fact-fee",
-            phrase::fee_rows(locale, &world.desk, procedure),
-        ),
-        (
-            "walk-fact-time",
-            phrase::time_rows(locale, &world.desk, procedure),
-        ),
+        ("walk-fact-fee", phrase::fee_rows(locale, &world.desk, procedure)),
+        ("walk-fact-time", phrase::time_rows(locale, &world.desk, procedure)),
         ("walk-fact-deadline", phrase::deadline_rows(procedure)),
         ("walk-fact-result", about.result.to_string()),
         ("walk-fact-reviewed", reviewed.unwrap_or_default()),
         ("walk-fact-law", phrase::law(&procedure.law)),
     ];
     let told = rows.into_iter().filter(|(_, value)| !value.is_empty());
-    told.map(|(key, value)| (locale.text(key).into_owned(), value))
-        .collect()
+    told.map(|(key, value)| (locale.text(key).into_owned(), value)).collect()
 }

@@ -59,22 +59,10 @@ impl Paper {
         let marked = session.and_then(|own| marked(own, document));
         let several = session.and_then(|own| own.procedure.documents.get(usize::from(document)));
         let several = several.is_some_and(|own| !own.one_of.is_empty());
-        let whole = PaperIx {
-            document,
-            alternative: None,
-        };
+        let whole = PaperIx { document, alternative: None };
         let paper = marked.unwrap_or(whole);
-        let part = if several && paper.alternative.is_none() {
-            Part::Which
-        } else {
-            Part::Found
-        };
-        Self {
-            about: paper,
-            part,
-            focus: Focus::default(),
-            origin,
-        }
+        let part = if several && paper.alternative.is_none() { Part::Which } else { Part::Found };
+        Self { about: paper, part, focus: Focus::default(), origin }
     }
 
     /// The document's index.
@@ -91,10 +79,7 @@ impl Paper {
         let Some(document) = document(session, self.about) else {
             return Vec::new();
         };
-        let whole = PaperIx {
-            alternative: None,
-            ..self.about
-        };
+        let whole = PaperIx { alternative: None, ..self.about };
         match &self.part {
             Part::Which => {
                 let mut rows: Vec<Choice> = accepted(session, self.about.document)
@@ -180,10 +165,7 @@ impl Paper {
             world.notice = Some(crate::app::model::Notice::Failed(says));
             return Flow::Stay;
         }
-        let mark = Mark::Wrong {
-            points: points.clone(),
-            note: note.into(),
-        };
+        let mark = Mark::Wrong { points: points.clone(), note: note.into() };
         self.mark(world, Some(mark))
     }
 
@@ -250,10 +232,7 @@ impl Face for Paper {
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
-        let count = world
-            .session
-            .as_ref()
-            .map_or(0, |own| self.choices(own).len());
+        let count = world.session.as_ref().map_or(0, |own| self.choices(own).len());
         match self.part {
             Part::Which | Part::Found => vec![count],
             Part::Faults(..) => vec![count.saturating_sub(2), 1, 1],
@@ -275,10 +254,7 @@ impl Face for Paper {
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {
-        let count = world
-            .session
-            .as_ref()
-            .map_or(0, |own| self.choices(own).len());
+        let count = world.session.as_ref().map_or(0, |own| self.choices(own).len());
         (0..count).collect()
     }
 
@@ -314,9 +290,7 @@ fn document(session: &Session, paper: PaperIx) -> Option<&Document> {
 
 /// The points to look at: the alternative's own and the document's.
 fn points(document: &Document, paper: PaperIx) -> Vec<&LookFor> {
-    let alternative = paper
-        .alternative
-        .and_then(|at| document.one_of.get(usize::from(at)));
+    let alternative = paper.alternative.and_then(|at| document.one_of.get(usize::from(at)));
     let own = alternative.map_or(&[][..], |own| &own.look_for);
     own.iter().chain(&document.look_for).collect()
 }

@@ -39,10 +39,7 @@ impl Papers {
             Line::Onward => false,
         });
         let onward = lines.iter().position(|line| *line == Line::Onward);
-        Self {
-            focus: Focus(unseen.or(onward).unwrap_or(0)),
-            origin,
-        }
+        Self { focus: Focus(unseen.or(onward).unwrap_or(0)), origin }
     }
 
     /// The step it goes back to.
@@ -110,9 +107,7 @@ impl Face for Papers {
             return Vec::new();
         };
         let locale = &world.locale;
-        let mut blocks = vec![Block::Heading(
-            locale.text("walk-papers-heading").into_owned(),
-        )];
+        let mut blocks = vec![Block::Heading(locale.text("walk-papers-heading").into_owned())];
         let mut rows = Vec::new();
         let mut group = "";
         for (at, line) in lines(world).into_iter().enumerate() {
@@ -145,12 +140,8 @@ impl Papers {
     fn row(&self, world: &World, session: &Session, (at, document): (usize, u16)) -> Row {
         let locale = &world.locale;
         let need = need(session, document);
-        let found = session
-            .assessment
-            .found
-            .get(usize::from(document))
-            .copied()
-            .unwrap_or_default();
+        let found =
+            session.assessment.found.get(usize::from(document)).copied().unwrap_or_default();
         let detail = match need {
             Need::Needed => phrase::document_count(locale, session, document),
             Need::Maybe | Need::NotNeeded | Need::Waived => {
@@ -168,17 +159,8 @@ impl Papers {
             }
             Need::Needed | Need::Maybe | Need::NotNeeded | Need::Waived => name,
         };
-        let sign = if handed_in || found != Found::Unseen {
-            sign
-        } else {
-            "●"
-        };
-        Row {
-            mark: format!("{number} {sign}"),
-            detail,
-            tone,
-            ..row(at, self.focus, text)
-        }
+        let sign = if handed_in || found != Found::Unseen { sign } else { "●" };
+        Row { mark: format!("{number} {sign}"), detail, tone, ..row(at, self.focus, text) }
     }
 }
 
@@ -206,10 +188,7 @@ fn need(session: &Session, document: u16) -> Need {
 }
 
 fn waits(session: &Session, document: u16) -> bool {
-    session
-        .assessment
-        .unseen(&session.procedure)
-        .any(|own| own == document)
+    session.assessment.unseen(&session.procedure).any(|own| own == document)
 }
 
 fn heading(need: Need) -> &'static str {
@@ -249,9 +228,6 @@ fn forbidden(world: &World, session: &Session) -> Vec<Block> {
     });
     vec![
         Block::Divider(world.locale.text("walk-never-ask").into_owned()),
-        Block::List(List {
-            rows: rows.collect(),
-            ..List::default()
-        }),
+        Block::List(List { rows: rows.collect(), ..List::default() }),
     ]
 }

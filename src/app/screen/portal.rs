@@ -26,10 +26,7 @@ pub struct Portal {
 impl Portal {
     /// The first step.
     pub fn new(_world: &World) -> Self {
-        Self {
-            at: 0,
-            focus: Focus::default(),
-        }
+        Self { at: 0, focus: Focus::default() }
     }
 
     fn act(&mut self, world: &mut World) -> Flow {
@@ -37,9 +34,7 @@ impl Portal {
             return Flow::Stay;
         };
         let steps = steps(session);
-        let values = steps
-            .get(self.at)
-            .map_or_else(Vec::new, |step| copied(session, step));
+        let values = steps.get(self.at).map_or_else(Vec::new, |step| copied(session, step));
         if let Some((_, value)) = values.get(self.focus.0) {
             let effect = Effect::Copy(value.clone());
             world.ask(effect);
@@ -65,23 +60,14 @@ impl Portal {
 
     fn values(&self, session: &Session) -> Vec<(String, String)> {
         let steps = steps(session);
-        steps
-            .get(self.at)
-            .map_or_else(Vec::new, |step| copied(session, step))
+        steps.get(self.at).map_or_else(Vec::new, |step| copied(session, step))
     }
 }
 
 impl Face for Portal {
     fn commands(&self, world: &World) -> Vec<Command> {
-        let values = world
-            .session
-            .as_ref()
-            .map_or(0, |own| self.values(own).len());
-        let go = if self.focus.0 < values {
-            Command::Copy
-        } else {
-            Command::Continue
-        };
+        let values = world.session.as_ref().map_or(0, |own| self.values(own).len());
+        let go = if self.focus.0 < values { Command::Copy } else { Command::Continue };
         let mut commands = vec![
             go,
             Command::Back,
@@ -96,10 +82,7 @@ impl Face for Portal {
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
-        let values = world
-            .session
-            .as_ref()
-            .map_or(0, |own| self.values(own).len());
+        let values = world.session.as_ref().map_or(0, |own| self.values(own).len());
         vec![values, 1]
     }
 
@@ -112,10 +95,7 @@ impl Face for Portal {
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {
-        let values = world
-            .session
-            .as_ref()
-            .map_or(0, |own| self.values(own).len());
+        let values = world.session.as_ref().map_or(0, |own| self.values(own).len());
         (0..=values).collect()
     }
 
@@ -171,21 +151,10 @@ impl Portal {
         let mut rows: Vec<Row> = Vec::new();
         for (at, (label, value)) in values.into_iter().enumerate() {
             let number = digit(at);
-            rows.push(Row {
-                mark: number,
-                detail: value,
-                ..row(at, self.focus, label)
-            });
+            rows.push(Row { mark: number, detail: value, ..row(at, self.focus, label) });
         }
-        let key = if self.at + 1 < total {
-            "walk-portal-next"
-        } else {
-            "walk-portal-receipt"
-        };
-        rows.push(Row {
-            mark: "→".to_owned(),
-            ..row(count, self.focus, locale.text(key))
-        });
+        let key = if self.at + 1 < total { "walk-portal-next" } else { "walk-portal-receipt" };
+        rows.push(Row { mark: "→".to_owned(), ..row(count, self.focus, locale.text(key)) });
         rows
     }
 }
@@ -193,9 +162,7 @@ impl Portal {
 /// The steps that are not out of the question.
 pub fn steps(session: &Session) -> Vec<&PortalStep> {
     let steps = session.procedure.portal.steps.iter();
-    steps
-        .filter(|own| phrase::may_hold(session, own.when))
-        .collect()
+    steps.filter(|own| phrase::may_hold(session, own.when)).collect()
 }
 
 /// Labels and values to copy, those without a value left out.
@@ -239,8 +206,5 @@ fn files(world: &World, session: &Session, step: &PortalStep) -> Vec<Block> {
     if rows.is_empty() {
         return Vec::new();
     }
-    vec![Block::List(List {
-        rows,
-        ..List::default()
-    })]
+    vec![Block::List(List { rows, ..List::default() })]
 }

@@ -19,10 +19,7 @@ pub struct Pronouns {
 impl Pronouns {
     /// The pair chosen before has the focus.
     pub fn new(world: &World, origin: Option<Step>) -> Self {
-        Self {
-            focus: Focus(chosen(world).unwrap_or(0)),
-            origin,
-        }
+        Self { focus: Focus(chosen(world).unwrap_or(0)), origin }
     }
 
     /// The step it goes back to.
@@ -35,15 +32,9 @@ impl Pronouns {
             return Flow::Stay;
         };
         if chosen(world) != Some(self.focus.0) {
-            world.push(Event::Addressed {
-                citizen: citizen.into(),
-                officer: officer.into(),
-            });
+            world.push(Event::Addressed { citizen: citizen.into(), officer: officer.into() });
         }
-        let next = world
-            .session
-            .as_ref()
-            .map(|own| walk::after(own, Step::Address));
+        let next = world.session.as_ref().map(|own| walk::after(own, Step::Address));
         match self.origin.or(next) {
             Some(step) => Flow::Leave(Exit::To(step)),
             None => Flow::Stay,
@@ -53,13 +44,7 @@ impl Pronouns {
 
 impl Face for Pronouns {
     fn commands(&self, _world: &World) -> Vec<Command> {
-        vec![
-            Command::Continue,
-            Command::Back,
-            Command::Help,
-            Command::Home,
-            Command::Quit,
-        ]
+        vec![Command::Continue, Command::Back, Command::Help, Command::Home, Command::Quit]
     }
 
     fn groups(&self, _world: &World) -> Vec<usize> {
@@ -89,28 +74,19 @@ impl Face for Pronouns {
     fn blocks(&self, world: &World) -> Vec<Block> {
         let locale = &world.locale;
         let chosen = chosen(world);
-        let rows = PAIRS
-            .iter()
-            .enumerate()
-            .map(|(at, (citizen, officer))| Row {
-                mark: digit(at),
-                detail: if chosen == Some(at) {
-                    locale.text("walk-chosen").into_owned()
-                } else {
-                    String::new()
-                },
-                ..row(at, self.focus, format!("{citizen} – {officer}"))
-            });
+        let rows = PAIRS.iter().enumerate().map(|(at, (citizen, officer))| Row {
+            mark: digit(at),
+            detail: if chosen == Some(at) {
+                locale.text("walk-chosen").into_owned()
+            } else {
+                String::new()
+            },
+            ..row(at, self.focus, format!("{citizen} – {officer}"))
+        });
         vec![
             Block::Heading(locale.text("walk-address-question").into_owned()),
-            Block::Text {
-                text: locale.text("walk-address-hint").into_owned(),
-                tone: Tone::Quiet,
-            },
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::Text { text: locale.text("walk-address-hint").into_owned(), tone: Tone::Quiet },
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 

@@ -101,11 +101,7 @@ impl Question {
             return self.done(world);
         }
         let source = editor.source(&entry);
-        let edit = Edit::Answer {
-            path,
-            entry,
-            source,
-        };
+        let edit = Edit::Answer { path, entry, source };
         self.make(world, edit)
     }
 
@@ -215,10 +211,7 @@ impl Face for Question {
             if section.is_some_and(|own| own.repeat.is_some()) {
                 commands.extend([Command::Items, Command::Remove]);
             }
-            if session
-                .held(self.place)
-                .is_some_and(|own| own.entry.is_some())
-            {
+            if session.held(self.place).is_some_and(|own| own.entry.is_some()) {
                 commands.push(Command::Clear);
             }
         }

@@ -58,14 +58,8 @@ impl Face for Quit {
         });
         vec![
             Block::Heading(locale.text("home-ask-quit").into_owned()),
-            Block::Text {
-                text: locale.text(key).into_owned(),
-                tone,
-            },
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::Text { text: locale.text(key).into_owned(), tone },
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 

@@ -23,11 +23,7 @@ pub struct Receipt {
 impl Receipt {
     /// Nothing typed yet.
     pub fn new(_world: &World) -> Self {
-        Self {
-            line: Line::default(),
-            message: String::new(),
-            focus: Focus::default(),
-        }
+        Self { line: Line::default(), message: String::new(), focus: Focus::default() }
     }
 
     fn act(&mut self, world: &mut World) -> Flow {
@@ -48,10 +44,7 @@ impl Receipt {
             return Flow::Stay;
         }
         let on = world.desk.today;
-        world.push(Event::Filed {
-            receipt: receipt.into(),
-            on,
-        });
+        world.push(Event::Filed { receipt: receipt.into(), on });
         self.focus = Focus::default();
         Flow::Stay
     }
@@ -59,13 +52,8 @@ impl Receipt {
 
 impl Face for Receipt {
     fn commands(&self, world: &World) -> Vec<Command> {
-        let mut commands = vec![
-            Command::Continue,
-            Command::Back,
-            Command::Help,
-            Command::Print,
-            Command::Quit,
-        ];
+        let mut commands =
+            vec![Command::Continue, Command::Back, Command::Help, Command::Print, Command::Quit];
         commands.extend(super::walking(world));
         commands
     }
@@ -130,12 +118,7 @@ impl Receipt {
                 tone: Tone::Plain,
             },
         ];
-        blocks.extend(
-            phrase::due_lines(locale, session, today)
-                .into_iter()
-                .take(1)
-                .map(plain),
-        );
+        blocks.extend(phrase::due_lines(locale, session, today).into_iter().take(1).map(plain));
         blocks.push(Block::Input(Input {
             label: locale.text("walk-receipt-code").into_owned(),
             text: self.line.shown().into_owned(),
@@ -150,48 +133,26 @@ impl Receipt {
 
     fn told(&self, world: &World, session: &Session) -> Vec<Block> {
         let locale = &world.locale;
-        let mut blocks = vec![Block::Heading(
-            locale.text("walk-filed-heading").into_owned(),
-        )];
+        let mut blocks = vec![Block::Heading(locale.text("walk-filed-heading").into_owned())];
         if let Some(filing) = &session.dossier.filed {
             blocks.push(Block::Facts(vec![
-                (
-                    locale.text("walk-receipt-code").into_owned(),
-                    filing.receipt.to_string(),
-                ),
+                (locale.text("walk-receipt-code").into_owned(), filing.receipt.to_string()),
                 (locale.text("walk-filed-on").into_owned(), short(filing.on)),
             ]));
-            blocks.extend(
-                phrase::due_lines(locale, session, filing.on)
-                    .into_iter()
-                    .map(plain),
-            );
+            blocks.extend(phrase::due_lines(locale, session, filing.on).into_iter().map(plain));
         }
-        let rows = ["walk-filed-print", "walk-filed-home"]
-            .into_iter()
-            .enumerate();
-        let rows = rows.map(|(at, key)| Row {
-            mark: digit(at),
-            ..row(at, self.focus, locale.text(key))
-        });
-        blocks.push(Block::List(List {
-            rows: rows.collect(),
-            ..List::default()
-        }));
+        let rows = ["walk-filed-print", "walk-filed-home"].into_iter().enumerate();
+        let rows =
+            rows.map(|(at, key)| Row { mark: digit(at), ..row(at, self.focus, locale.text(key)) });
+        blocks.push(Block::List(List { rows: rows.collect(), ..List::default() }));
         blocks
     }
 }
 
 fn filed(world: &World) -> bool {
-    world
-        .session
-        .as_ref()
-        .is_some_and(|own| own.dossier.filed.is_some())
+    world.session.as_ref().is_some_and(|own| own.dossier.filed.is_some())
 }
 
 fn plain(text: String) -> Block {
-    Block::Text {
-        text,
-        tone: Tone::Plain,
-    }
+    Block::Text { text, tone: Tone::Plain }
 }

@@ -72,10 +72,7 @@ impl Face for Review {
             return Vec::new();
         };
         let lines = lines(session);
-        let head = lines
-            .iter()
-            .position(|own| *own == Line::Verdict)
-            .map_or(0, |at| at + 1);
+        let head = lines.iter().position(|own| *own == Line::Verdict).map_or(0, |at| at + 1);
         vec![head, lines.len().saturating_sub(head)]
     }
 
@@ -95,10 +92,9 @@ impl Face for Review {
     fn about(&self, world: &World) -> Option<Target> {
         let session = world.session.as_ref()?;
         match lines(session).get(self.focus.0)? {
-            Line::Problem(Problem::Check { check, at, .. }) => Some(Target::Check {
-                check: *check,
-                at: *at,
-            }),
+            Line::Problem(Problem::Check { check, at, .. }) => {
+                Some(Target::Check { check: *check, at: *at })
+            }
             Line::Problem(Problem::WrongPaper { paper } | Problem::LaterPaper { paper }) => {
                 Some(Target::Document(paper.document))
             }
@@ -125,9 +121,7 @@ impl Face for Review {
             return Vec::new();
         };
         let locale = &world.locale;
-        let mut blocks = vec![Block::Heading(
-            locale.text("walk-review-heading").into_owned(),
-        )];
+        let mut blocks = vec![Block::Heading(locale.text("walk-review-heading").into_owned())];
         let mut rows: Vec<Row> = Vec::new();
         let mut caption = String::new();
         for (at, line) in lines(session).into_iter().enumerate() {
@@ -177,11 +171,8 @@ impl Review {
             Line::Answer(place) => {
                 let value = values::shown(locale, session, place);
                 own.text = phrase::place_label(session, place);
-                own.detail = if value.is_empty() {
-                    locale.text("answer-open").into_owned()
-                } else {
-                    value
-                };
+                own.detail =
+                    if value.is_empty() { locale.text("answer-open").into_owned() } else { value };
             }
             Line::Items(section) => {
                 let count = session.item_count(section).to_string();
@@ -190,9 +181,7 @@ impl Review {
             Line::Paper(document) => {
                 let found = session.assessment.found.get(usize::from(document)).copied();
                 own.text = phrase::document(session, document);
-                own.detail = locale
-                    .text(phrase::found(found.unwrap_or_default()))
-                    .into_owned();
+                own.detail = locale.text(phrase::found(found.unwrap_or_default())).into_owned();
             }
         }
         own
@@ -205,12 +194,7 @@ fn lines(session: &Session) -> Vec<Line> {
     let mut problems: Vec<Problem> = assessment.problems.clone();
     problems.sort_by_key(|own| problem::level(*own));
     let mut lines: Vec<Line> = problems.into_iter().map(Line::Problem).collect();
-    lines.extend(
-        assessment
-            .questions
-            .iter()
-            .map(|own| Line::Left(own.about, own.state)),
-    );
+    lines.extend(assessment.questions.iter().map(|own| Line::Left(own.about, own.state)));
     lines.extend(assessment.unseen(&session.procedure).map(Line::Unseen));
     let papers = || (0_u16..).zip(assessment.needs.iter().zip(&assessment.found));
     lines.push(Line::Verdict);
@@ -247,9 +231,9 @@ pub(super) fn mend(problem: Problem) -> Step {
 pub(super) fn left(world: &World, session: &Session, asked: Asked, state: QuestionState) -> String {
     let label = match asked {
         Asked::Field(place) => phrase::place_label(session, place),
-        Asked::More(section) => session
-            .section(section)
-            .map_or_else(String::new, |own| own.title.to_string()),
+        Asked::More(section) => {
+            session.section(section).map_or_else(String::new, |own| own.title.to_string())
+        }
     };
     let key = match state {
         QuestionState::Open => "walk-left-open",
@@ -266,9 +250,9 @@ fn heading(world: &World, session: &Session, line: Line) -> String {
         Line::Left(..) | Line::Unseen(_) => say("walk-review-left"),
         Line::Verdict => say("walk-verdict"),
         Line::Answer(place) => phrase::section_title(&world.locale, session, place),
-        Line::Items(section) => session
-            .section(section)
-            .map_or_else(String::new, |own| own.title.to_string()),
+        Line::Items(section) => {
+            session.section(section).map_or_else(String::new, |own| own.title.to_string())
+        }
         Line::Paper(_) => say("walk-papers"),
     }
 }

@@ -37,10 +37,7 @@ impl Face for Sharpen {
     }
 
     fn blocks(&self, world: &World) -> Vec<Block> {
-        world
-            .session
-            .as_ref()
-            .map_or_else(Vec::new, |session| panel(world, session))
+        world.session.as_ref().map_or_else(Vec::new, |session| panel(world, session))
     }
 
     fn step(&self, world: &World) -> String {
@@ -51,34 +48,16 @@ impl Face for Sharpen {
 /// The three groups.
 pub fn panel(world: &World, session: &Session) -> Vec<Block> {
     let groups = [
-        (
-            "walk-group-needed",
-            [Need::Needed, Need::Needed],
-            "●",
-            Tone::Strong,
-        ),
-        (
-            "walk-group-maybe",
-            [Need::Maybe, Need::Maybe],
-            "?",
-            Tone::Plain,
-        ),
-        (
-            "walk-group-not",
-            [Need::NotNeeded, Need::Waived],
-            "–",
-            Tone::Quiet,
-        ),
+        ("walk-group-needed", [Need::Needed, Need::Needed], "●", Tone::Strong),
+        ("walk-group-maybe", [Need::Maybe, Need::Maybe], "?", Tone::Plain),
+        ("walk-group-not", [Need::NotNeeded, Need::Waived], "–", Tone::Quiet),
     ];
     let mut blocks = Vec::new();
     for (heading, needs, mark, tone) in groups {
         let rows = rows(world, session, needs, (mark, tone));
         if !rows.is_empty() {
             blocks.push(Block::Divider(world.locale.text(heading).into_owned()));
-            blocks.push(Block::List(List {
-                rows,
-                ..List::default()
-            }));
+            blocks.push(Block::List(List { rows, ..List::default() }));
         }
     }
     blocks

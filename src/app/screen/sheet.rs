@@ -19,23 +19,15 @@ pub struct Preview {
 impl Preview {
     /// The start of a hand-out.
     pub fn new(handout: Handout) -> Self {
-        Self {
-            handout,
-            focus: Focus::default(),
-        }
+        Self { handout, focus: Focus::default() }
     }
 
     fn lines(&self, world: &World) -> Vec<String> {
         let Some(session) = &world.session else {
             return Vec::new();
         };
-        let columns = usize::from(world.room.columns)
-            .saturating_sub(4)
-            .min(COLUMNS);
-        lines(
-            &self.handout.fill(&world.locale, &world.desk, session),
-            columns,
-        )
+        let columns = usize::from(world.room.columns).saturating_sub(4).min(COLUMNS);
+        lines(&self.handout.fill(&world.locale, &world.desk, session), columns)
     }
 
     fn write(&self, world: &mut World) -> Flow {
@@ -74,9 +66,9 @@ impl Face for Preview {
 
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
         match intent {
-            Intent::Do(Command::Back) => Flow::Leave(Exit::Over(Box::new(Over::Sheets(
-                sheets::Sheets::default(),
-            )))),
+            Intent::Do(Command::Back) => {
+                Flow::Leave(Exit::Over(Box::new(Over::Sheets(sheets::Sheets::default()))))
+            }
             Intent::Do(_) => self.write(world),
             Intent::Type(_) | Intent::Moved | Intent::Changed | Intent::Kept => Flow::Stay,
         }
@@ -88,12 +80,8 @@ impl Face for Preview {
         let last = lines.len().saturating_sub(room);
         let start = self.focus.0.min(last);
         let shown = lines.iter().skip(start).take(room);
-        let rows: Vec<Row> = shown
-            .map(|line| Row {
-                text: indented(line),
-                ..Row::default()
-            })
-            .collect();
+        let rows: Vec<Row> =
+            shown.map(|line| Row { text: indented(line), ..Row::default() }).collect();
         vec![Block::List(List {
             before: start,
             after: lines.len().saturating_sub(start + rows.len()),

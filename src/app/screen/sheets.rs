@@ -56,10 +56,7 @@ impl Face for Sheets {
         });
         vec![
             Block::Heading(locale.text("walk-sheets-heading").into_owned()),
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 

@@ -65,10 +65,7 @@ impl Face for Verdict {
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
-        let count = world
-            .session
-            .as_ref()
-            .map_or(0, |own| nexts(world, own).len());
+        let count = world.session.as_ref().map_or(0, |own| nexts(world, own).len());
         vec![count]
     }
 
@@ -81,10 +78,7 @@ impl Face for Verdict {
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {
-        let count = world
-            .session
-            .as_ref()
-            .map_or(0, |own| nexts(world, own).len());
+        let count = world.session.as_ref().map_or(0, |own| nexts(world, own).len());
         (0..count).collect()
     }
 
@@ -119,17 +113,11 @@ impl Face for Verdict {
         ];
         blocks.extend(reasons(world, session));
         blocks.push(Block::Facts(terms(world, session)));
-        let rows = nexts(world, session)
-            .into_iter()
-            .enumerate()
-            .map(|(at, next)| Row {
-                mark: digit(at),
-                ..row(at, self.focus, words(world, session, &next))
-            });
-        blocks.push(Block::List(List {
-            rows: rows.collect(),
-            ..List::default()
-        }));
+        let rows = nexts(world, session).into_iter().enumerate().map(|(at, next)| Row {
+            mark: digit(at),
+            ..row(at, self.focus, words(world, session, &next))
+        });
+        blocks.push(Block::List(List { rows: rows.collect(), ..List::default() }));
         blocks
     }
 
@@ -144,10 +132,7 @@ pub(super) fn target(session: &Session) -> Option<Target> {
         return Some(Target::Outcome(index));
     }
     let first = session.assessment.problems.first().map(|own| match own {
-        Problem::Check { check, at, .. } => Target::Check {
-            check: *check,
-            at: *at,
-        },
+        Problem::Check { check, at, .. } => Target::Check { check: *check, at: *at },
         Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
             Target::Document(paper.document)
         }
@@ -184,10 +169,7 @@ fn outcome(session: &Session) -> Option<&Outcome> {
 fn reasons(world: &World, session: &Session) -> Vec<Block> {
     let locale = &world.locale;
     let mut blocks = Vec::new();
-    let plain = |text: String| Block::Text {
-        text,
-        tone: Tone::Plain,
-    };
+    let plain = |text: String| Block::Text { text, tone: Tone::Plain };
     if let Some(outcome) = outcome(session) {
         blocks.push(plain(outcome.says.to_string()));
         if let Some(GoTo::Named { code, name }) = &outcome.go_to {
@@ -208,51 +190,29 @@ fn reasons(world: &World, session: &Session) -> Vec<Block> {
     blocks.extend(left.map(|own| plain(super::review::left(world, session, own.about, own.state))));
     let unknown = walk::unknown(session);
     if !unknown.is_empty() {
-        let labels: Vec<String> = unknown
-            .iter()
-            .map(|place| phrase::place_label(session, *place))
-            .collect();
-        blocks.push(plain(
-            locale.with("walk-verdict-unknown", &[("what", &labels.join("; "))]),
-        ));
+        let labels: Vec<String> =
+            unknown.iter().map(|place| phrase::place_label(session, *place)).collect();
+        blocks.push(plain(locale.with("walk-verdict-unknown", &[("what", &labels.join("; "))])));
     }
     blocks
 }
 
 fn outside(world: &World, code: &str, name: &str) -> Block {
     let values = [("name", name), ("code", code)];
-    Block::Notice {
-        tone: Tone::Warning,
-        text: world.locale.with("walk-outside", &values),
-    }
+    Block::Notice { tone: Tone::Warning, text: world.locale.with("walk-outside", &values) }
 }
 
 fn terms(world: &World, session: &Session) -> Vec<(String, String)> {
     let locale = &world.locale;
     let assessment = &session.assessment;
     let rows = [
-        (
-            "walk-fact-fee",
-            phrase::fees(locale, session, &assessment.fees),
-        ),
-        (
-            "walk-fact-time",
-            phrase::time(locale, session, assessment.processing),
-        ),
-        (
-            "walk-fact-deadline",
-            phrase::limits(locale, session, &assessment.deadlines),
-        ),
-        (
-            "walk-channel",
-            locale
-                .text(phrase::channel(session.dossier.channel))
-                .into_owned(),
-        ),
+        ("walk-fact-fee", phrase::fees(locale, session, &assessment.fees)),
+        ("walk-fact-time", phrase::time(locale, session, assessment.processing)),
+        ("walk-fact-deadline", phrase::limits(locale, session, &assessment.deadlines)),
+        ("walk-channel", locale.text(phrase::channel(session.dossier.channel)).into_owned()),
     ];
     let told = rows.into_iter().filter(|(_, value)| !value.is_empty());
-    told.map(|(key, value)| (locale.text(key).into_owned(), value))
-        .collect()
+    told.map(|(key, value)| (locale.text(key).into_owned(), value)).collect()
 }
 
 /// What can be done next, the likeliest first.

@@ -47,24 +47,15 @@ impl Face for Why {
         let Some(session) = &world.session else {
             return Vec::new();
         };
-        let mut blocks = vec![Block::Heading(phrase::reason::subject(
-            &world.locale,
-            session,
-            self.target,
-        ))];
+        let mut blocks =
+            vec![Block::Heading(phrase::reason::subject(&world.locale, session, self.target))];
         let lines = phrase::reason::lines(&world.locale, session, self.target);
-        blocks.extend(lines.into_iter().map(|text| Block::Text {
-            text,
-            tone: Tone::Plain,
-        }));
+        blocks.extend(lines.into_iter().map(|text| Block::Text { text, tone: Tone::Plain }));
         if let Some(basis) = phrase::reason::basis(session, self.target) {
             let law = phrase::cited(&session.procedure, basis);
             if !law.is_empty() {
                 let text = world.locale.with("walk-law-line", &[("law", &law)]);
-                blocks.push(Block::Text {
-                    text,
-                    tone: Tone::Quiet,
-                });
+                blocks.push(Block::Text { text, tone: Tone::Quiet });
             }
             blocks.extend(phrase::unsure(&world.locale, basis));
         }

@@ -50,11 +50,7 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             }
         }
         Outcome::Dossiers(list) => world.dossiers = list,
-        Outcome::Opened {
-            dossier,
-            events,
-            draft,
-        } => match world.waiting.take() {
+        Outcome::Opened { dossier, events, draft } => match world.waiting.take() {
             Some(Waiting::Events(id)) if id == dossier => opened(model, id, events, draft),
             other => world.waiting = other,
         },
@@ -78,10 +74,7 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
 
 /// Sends again what could not be stored, once nothing is on its way.
 pub(super) fn retry(model: &mut Model) {
-    let failed = model
-        .world
-        .sessions()
-        .filter(|own| own.saving.failed.is_some());
+    let failed = model.world.sessions().filter(|own| own.saving.failed.is_some());
     let effects: Vec<Effect> = failed.filter_map(Session::send).collect();
     model.world.effects.extend(effects);
 }
@@ -111,12 +104,7 @@ fn appended(model: &mut Model, dossier: &DossierId, revision: u64) {
 /// A dossier's events are there: its definition is asked for next.
 fn opened(model: &mut Model, id: DossierId, events: Vec<Event>, draft: Option<(Box<str>, String)>) {
     let procedure = Dossier::fold(&events).definition.procedure;
-    let taken = Taken {
-        id,
-        procedure: procedure.clone(),
-        events,
-        draft,
-    };
+    let taken = Taken { id, procedure: procedure.clone(), events, draft };
     model.world.waiting = Some(Waiting::Definition(Box::new(taken)));
     model.world.ask(Effect::OpenProcedure(procedure));
 }
@@ -139,11 +127,7 @@ fn take_up(
     go::put(model, session);
     if changed {
         model.world.push(Event::Moved { hash });
-        let words = model
-            .world
-            .locale
-            .text("walk-definition-changed")
-            .into_owned();
+        let words = model.world.locale.text("walk-definition-changed").into_owned();
         model.world.notice = Some(Notice::Note(words));
     }
     go::resume(model);

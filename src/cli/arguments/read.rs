@@ -18,15 +18,8 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
     let own = matches.subcommand().map_or(matches, |(_, own)| own);
     let words = Words { locale, own };
     words.option("lang", "vi, en", Language::from_code)?;
-    let common = Common {
-        today: words.day("today")?,
-        procedures: words.path("procedures"),
-    };
-    let theme = Words {
-        locale,
-        own: matches,
-    }
-    .option("theme", THEMES, Palette::named)?;
+    let common = Common { today: words.day("today")?, procedures: words.path("procedures") };
+    let theme = Words { locale, own: matches }.option("theme", THEMES, Palette::named)?;
     let task = match matches.subcommand_name() {
         Some("search") => Task::Search(words.query(), words.shape()),
         Some("show") => Task::Show(words.text("procedure").into(), words.shape()),
@@ -47,10 +40,7 @@ struct Words<'a> {
 
 impl<'a> Words<'a> {
     fn assess(&self) -> Result<Assess, Failure> {
-        let site = Site {
-            province: self.unit("province", 2)?,
-            commune: self.unit("commune", 5)?,
-        };
+        let site = Site { province: self.unit("province", 2)?, commune: self.unit("commune", 5)? };
         let channel = self.option("channel", "in_person, online, post", Channel::from_id)?;
         Ok(Assess {
             procedure: self.text("procedure").into(),
@@ -67,11 +57,7 @@ impl<'a> Words<'a> {
     }
 
     fn shape(&self) -> Shape {
-        if self.own.get_flag("json") {
-            Shape::Json
-        } else {
-            Shape::Words
-        }
+        if self.own.get_flag("json") { Shape::Json } else { Shape::Words }
     }
 
     fn text(&self, id: &str) -> &'a str {
@@ -113,10 +99,7 @@ impl<'a> Words<'a> {
         };
         let day = word.parse::<Date>().ok();
         let day = day.filter(|_| word.len() == "2026-01-31".len());
-        day.map_or_else(
-            || Err(self.refuse("cli-wrong-day", id, word, "")),
-            |day| Ok(Some(day)),
-        )
+        day.map_or_else(|| Err(self.refuse("cli-wrong-day", id, word, "")), |day| Ok(Some(day)))
     }
 
     /// The code of a province or a commune: so many digits.

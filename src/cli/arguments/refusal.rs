@@ -56,21 +56,9 @@ impl Refusal<'_> {
 const KINDS: [(ErrorKind, &str, ContextKind); 9] = {
     use ContextKind::{InvalidArg, InvalidSubcommand};
     [
-        (
-            ErrorKind::InvalidSubcommand,
-            "cli-unknown-command",
-            InvalidSubcommand,
-        ),
-        (
-            ErrorKind::UnknownArgument,
-            "cli-unknown-argument",
-            InvalidArg,
-        ),
-        (
-            ErrorKind::MissingRequiredArgument,
-            "cli-missing",
-            InvalidArg,
-        ),
+        (ErrorKind::InvalidSubcommand, "cli-unknown-command", InvalidSubcommand),
+        (ErrorKind::UnknownArgument, "cli-unknown-argument", InvalidArg),
+        (ErrorKind::MissingRequiredArgument, "cli-missing", InvalidArg),
         (ErrorKind::InvalidValue, "cli-no-value", InvalidArg),
         (ErrorKind::TooFewValues, "cli-no-value", InvalidArg),
         (ErrorKind::WrongNumberOfValues, "cli-no-value", InvalidArg),

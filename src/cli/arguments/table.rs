@@ -57,11 +57,8 @@ impl Table<'_> {
             let option = self.option(id, value, help);
             option.value_parser(ValueParser::string())
         });
-        let command = Command::new("assess")
-            .arg(self.procedure())
-            .arg(answers)
-            .args(texts)
-            .arg(self.json());
+        let command =
+            Command::new("assess").arg(self.procedure()).arg(answers).args(texts).arg(self.json());
         self.framed(command, "cli-about-assess", "cli-usage-assess")
     }
 
@@ -141,9 +138,7 @@ impl Table<'_> {
         command
             .about(self.say(about))
             .override_usage(self.say(usage))
-            .help_template(format!(
-                "{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}"
-            ))
+            .help_template(format!("{{about-with-newline}}\n{heading}: {{usage}}\n\n{{all-args}}"))
             .disable_help_flag(true)
             .disable_version_flag(true)
     }

@@ -36,10 +36,7 @@ fn a_command_is_read_with_its_options() {
 #[test]
 fn a_query_may_be_several_words() {
     let arguments = task("camtay search con mới đẻ");
-    assert_eq!(
-        arguments.task,
-        Task::Search("con mới đẻ".to_owned(), Shape::Words)
-    );
+    assert_eq!(arguments.task, Task::Search("con mới đẻ".to_owned(), Shape::Words));
 }
 
 #[test]
@@ -53,10 +50,7 @@ fn options_of_every_command_stand_before_or_after_it() {
 fn without_a_command_the_assistant_is_meant() {
     let screen = |theme| Task::Assistant(Manner::Screen(theme));
     assert_eq!(task("camtay").task, screen(None));
-    assert_eq!(
-        task("camtay --theme tuong-phan").task,
-        screen(Some(Palette::Contrast))
-    );
+    assert_eq!(task("camtay --theme tuong-phan").task, screen(Some(Palette::Contrast)));
     assert_eq!(task("camtay --plain").task, Task::Assistant(Manner::Lines));
 }
 

@@ -18,11 +18,7 @@ use crate::text::date::short;
 
 /// The assessment in lines of at most 80 columns.
 pub(super) fn told(locale: &Locale, catalog: &Catalog, session: &Session) -> String {
-    let mut telling = Telling {
-        locale,
-        session,
-        layout: Layout::default(),
-    };
+    let mut telling = Telling { locale, session, layout: Layout::default() };
     telling.verdict(catalog);
     telling.problems();
     telling.papers();
@@ -44,18 +40,10 @@ impl Telling<'_> {
     fn verdict(&mut self, catalog: &Catalog) {
         let session = self.session;
         let head = &session.procedure.head;
-        let day = self
-            .locale
-            .with("status-day", &[("day", &short(session.case.today))]);
+        let day = self.locale.with("status-day", &[("day", &short(session.case.today))]);
         let channel = self.locale.text(phrase::channel(session.case.channel));
-        self.layout.line(&format!(
-            "{} ({}) · {day} · {channel}",
-            head.name,
-            head.code()
-        ));
-        let verdict = self
-            .locale
-            .text(phrase::verdict(session.assessment.verdict));
+        self.layout.line(&format!("{} ({}) · {day} · {channel}", head.name, head.code()));
+        let verdict = self.locale.text(phrase::verdict(session.assessment.verdict));
         self.heading("walk-verdict");
         self.layout.line(&verdict);
         for line in reasons::verdict(self.locale, session) {
@@ -73,12 +61,11 @@ impl Telling<'_> {
             Some(GoTo::Id(id)) => {
                 let listed = catalog.get(id);
                 let name = listed.map_or(id, |own| &own.name);
-                self.locale
-                    .with("cli-right-one", &[("name", name), ("id", id)])
+                self.locale.with("cli-right-one", &[("name", name), ("id", id)])
             }
-            Some(GoTo::Named { code, name }) => self
-                .locale
-                .with("walk-outside", &[("name", name), ("code", code)]),
+            Some(GoTo::Named { code, name }) => {
+                self.locale.with("walk-outside", &[("name", name), ("code", code)])
+            }
         };
         self.layout.line(&line);
     }
@@ -144,17 +131,10 @@ impl Telling<'_> {
             if reasons::acceptable(session, own.when) == Tri::False {
                 continue;
             }
-            let paper = PaperIx {
-                document: at,
-                alternative: Some(index),
-            };
+            let paper = PaperIx { document: at, alternative: Some(index) };
             let count = phrase::count(self.locale, own.count);
             let name = phrase::paper(session, paper);
-            names.push(if count.is_empty() {
-                name
-            } else {
-                format!("{name} ({count})")
-            });
+            names.push(if count.is_empty() { name } else { format!("{name} ({count})") });
         }
         if !names.is_empty() {
             let papers = names.join("; ");
@@ -213,8 +193,7 @@ impl Telling<'_> {
             self.say("walk-fee-none");
         }
         for due in dues {
-            self.layout
-                .entry(&reasons::fee(self.locale, self.session, *due));
+            self.layout.entry(&reasons::fee(self.locale, self.session, *due));
             let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = *due;
             let row = self.session.procedure.terms.fees.get(usize::from(row));
             let row = row.filter(|_| !matches!(due, Due::NoRow { .. }));
@@ -238,8 +217,7 @@ impl Telling<'_> {
         }
         self.heading("walk-fact-deadline");
         for own in limits {
-            self.layout
-                .entry(&reasons::limit(self.locale, self.session, own));
+            self.layout.entry(&reasons::limit(self.locale, self.session, own));
             let deadlines = &self.session.procedure.terms.deadlines;
             if let Some(deadline) = deadlines.get(usize::from(own.deadline)) {
                 self.basis(&deadline.basis);
@@ -248,8 +226,7 @@ impl Telling<'_> {
     }
 
     fn processing(&mut self, time: Time) {
-        self.layout
-            .entry(&reasons::time(self.locale, self.session, time));
+        self.layout.entry(&reasons::time(self.locale, self.session, time));
         let (Time::Row { row, .. } | Time::Open { row }) = time;
         let rows = &self.session.procedure.terms.processing;
         if let Some(row) = rows.get(usize::from(row)) {

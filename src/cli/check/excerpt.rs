@@ -29,10 +29,7 @@ pub(super) fn told(locale: &Locale, diagnostic: &Diagnostic, text: &str) -> Stri
 }
 
 fn place(locale: &Locale, diagnostic: &Diagnostic) -> String {
-    let (line, column) = (
-        diagnostic.at.line.to_string(),
-        diagnostic.at.column.to_string(),
-    );
+    let (line, column) = (diagnostic.at.line.to_string(), diagnostic.at.column.to_string());
     let file = visible(&diagnostic.file);
     let values = [("file", &*file), ("line", &line), ("column", &column)];
     locale.with("check-place", &values)
@@ -41,9 +38,7 @@ fn place(locale: &Locale, diagnostic: &Diagnostic) -> String {
 /// The source line with its number, and the underlining.
 fn excerpt(diagnostic: &Diagnostic, text: &str) -> Option<[String; 2]> {
     let at = diagnostic.at;
-    let line = text
-        .lines()
-        .nth(usize::try_from(at.line).ok()?.checked_sub(1)?)?;
+    let line = text.lines().nth(usize::try_from(at.line).ok()?.checked_sub(1)?)?;
     let column = usize::try_from(at.column).ok()?.saturating_sub(1);
     let skipped = column.saturating_sub(BEFORE);
     let number = at.line.to_string();
@@ -56,10 +51,7 @@ fn excerpt(diagnostic: &Diagnostic, text: &str) -> Option<[String; 2]> {
     let marks = width(&spot).clamp(1, room.saturating_sub(gap.len()).max(1));
     let source = crate::text::width::clip(&format!("{before}{spot}{after}"), room).into_owned();
     let margin = " ".repeat(number.len());
-    Some([
-        format!("{number} | {source}"),
-        format!("{margin} | {gap}{}", "^".repeat(marks)),
-    ])
+    Some([format!("{number} | {source}"), format!("{margin} | {gap}{}", "^".repeat(marks))])
 }
 
 /// So many letters of a line from a position, safe to show.

@@ -26,9 +26,8 @@ impl<'a, V: Voice> Walk<'a, V> {
         };
         let alternative = paper.alternative.map(usize::from);
         let alternative = alternative.and_then(|at| document.one_of.get(at));
-        let (id, name) = alternative.map_or((&*document.id, &*document.name), |own| {
-            (&*own.id, &*own.name)
-        });
+        let (id, name) =
+            alternative.map_or((&*document.id, &*document.name), |own| (&*own.id, &*own.name));
         self.voice.has(&self.voice.name(id, name))
     }
 
@@ -49,11 +48,7 @@ impl<'a, V: Voice> Walk<'a, V> {
             Some(Op::Guarded { field, node, .. }) => (*field, Some(*node)),
             Some(_) | None => return &[],
         };
-        let options = self
-            .procedure
-            .form
-            .field(field)
-            .map_or(&[][..], |own| &own.options);
+        let options = self.procedure.form.field(field).map_or(&[][..], |own| &own.options);
         match inner {
             Some(inner) if options.is_empty() && inner < choice => self.choices(inner),
             Some(_) | None => options,

@@ -20,18 +20,11 @@ pub(super) struct Part {
 
 impl Part {
     pub(super) fn one(text: String) -> Self {
-        Self {
-            text,
-            hold: Hold::One,
-        }
+        Self { text, hold: Hold::One }
     }
 
     /// The text, in brackets where it is looser than what it stands in.
     pub(super) fn within(self, hold: Hold) -> String {
-        if self.hold < hold {
-            format!("({})", self.text)
-        } else {
-            self.text
-        }
+        if self.hold < hold { format!("({})", self.text) } else { self.text }
     }
 }

@@ -18,12 +18,7 @@ pub(super) struct Walk<'a, V> {
 
 impl<'a, V: Voice> Walk<'a, V> {
     pub(super) fn new(procedure: &'a Procedure, program: &'a Program, voice: &'a V) -> Self {
-        Self {
-            procedure,
-            program,
-            voice,
-            left: MOST,
-        }
+        Self { procedure, program, voice, left: MOST }
     }
 
     /// A node as it is composed, though a fact may have its name.
@@ -59,10 +54,7 @@ impl<'a, V: Voice> Walk<'a, V> {
             Op::Not(node) => {
                 let inner = self.node(node).within(Hold::Compared);
                 let text = self.voice.not(&inner);
-                Part {
-                    text,
-                    hold: Hold::Not,
-                }
+                Part { text, hold: Hold::Not }
             }
             Op::Compare(compare, one, other) => self.compared(compare, one, other),
             Op::Chosen(node, option) => self.chosen(node, option),
@@ -119,26 +111,16 @@ impl<'a, V: Voice> Walk<'a, V> {
             Some(own.option(beside, *index))
         };
         let (left, right) = (option(self, one, other), option(self, other, one));
-        let kind = if left.is_some() || right.is_some() {
-            Side::Choice
-        } else {
-            Side::Amount
-        };
+        let kind = if left.is_some() || right.is_some() { Side::Choice } else { Side::Amount };
         let left = left.unwrap_or_else(|| self.node(one).within(Hold::Added));
         let right = right.unwrap_or_else(|| self.node(other).within(Hold::Added));
-        Part {
-            text: self.voice.compare(compare, kind, &left, &right),
-            hold: Hold::Compared,
-        }
+        Part { text: self.voice.compare(compare, kind, &left, &right), hold: Hold::Compared }
     }
 
     fn chosen(&mut self, node: NodeIx, option: u16) -> Part {
         let option = self.option(node, option);
         let whole = self.node(node).within(Hold::Added);
-        Part {
-            text: self.voice.chosen(&option, &whole),
-            hold: Hold::Compared,
-        }
+        Part { text: self.voice.chosen(&option, &whole), hold: Hold::Compared }
     }
 
     /// What holds together by itself.
@@ -204,9 +186,8 @@ impl<'a, V: Voice> Walk<'a, V> {
             return String::new();
         };
         let sections = &self.procedure.form.sections;
-        let (id, title) = sections
-            .get(usize::from(body.section))
-            .map_or(("", ""), |own| (&*own.id, &*own.title));
+        let (id, title) =
+            sections.get(usize::from(body.section)).map_or(("", ""), |own| (&*own.id, &*own.title));
         let whole = body.program.ops.get(body.root.at()) == Some(&Op::Bool(true));
         let mut inner = Walk {
             procedure: self.procedure,
@@ -216,8 +197,7 @@ impl<'a, V: Voice> Walk<'a, V> {
         };
         let told = (!whole).then(|| inner.bare(body.root));
         self.left = inner.left;
-        self.voice
-            .fold(fold, &self.voice.name(id, title), told.as_deref())
+        self.voice.fold(fold, &self.voice.name(id, title), told.as_deref())
     }
 }
 

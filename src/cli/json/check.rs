@@ -30,10 +30,7 @@ impl Checked {
     /// These diagnostics in words.
     pub(in crate::cli) fn of(locale: &Locale, diagnostics: &[diagnostic::Diagnostic]) -> Self {
         let diagnostics = diagnostics.iter().map(|own| Diagnostic::of(locale, own));
-        Self {
-            format: FORMAT,
-            diagnostics: diagnostics.collect(),
-        }
+        Self { format: FORMAT, diagnostics: diagnostics.collect() }
     }
 
     /// As JSON.

@@ -29,10 +29,7 @@ pub(in crate::cli) struct Result {
 impl Searched {
     /// These results.
     pub(in crate::cli) fn of(results: Vec<Result>) -> Self {
-        Self {
-            format: FORMAT,
-            results,
-        }
+        Self { format: FORMAT, results }
     }
 
     /// As JSON.

@@ -116,10 +116,8 @@ impl Shown {
     /// The definition.
     pub(in crate::cli) fn of(procedure: &Procedure) -> Self {
         let filler = Filler { procedure };
-        let law = procedure.law.iter().map(|own| Source {
-            law: Law::one(own),
-            url: own.url.clone(),
-        });
+        let law =
+            procedure.law.iter().map(|own| Source { law: Law::one(own), url: own.url.clone() });
         Self {
             format: FORMAT,
             head: Head::of(&procedure.head),
@@ -169,10 +167,10 @@ impl Filler<'_> {
 
 impl Head {
     fn of(head: &procedure::Head) -> Self {
-        let code = head.codes.iter().map(|row| Code {
-            code: row.value.clone(),
-            applies: Applies::of(row),
-        });
+        let code = head
+            .codes
+            .iter()
+            .map(|row| Code { code: row.value.clone(), applies: Applies::of(row) });
         Self {
             id: head.id.clone(),
             code: code.collect(),
@@ -226,9 +224,6 @@ impl Applies {
 
 impl Days {
     fn of(span: Span) -> Self {
-        Self {
-            from: span.from.map(|day| day.to_string()),
-            to: span.to.map(|day| day.to_string()),
-        }
+        Self { from: span.from.map(|day| day.to_string()), to: span.to.map(|day| day.to_string()) }
     }
 }

@@ -62,10 +62,7 @@ impl Telling<'_> {
 
     /// What else may stand in place of a value.
     fn allowed(&mut self, field: &Field) {
-        let rows = [
-            (field.allow.unknown, "answer-unknown"),
-            (field.allow.later, "answer-later"),
-        ];
+        let rows = [(field.allow.unknown, "answer-unknown"), (field.allow.later, "answer-later")];
         let rows = rows.into_iter().filter(|(is_allowed, _)| *is_allowed);
         let words = rows.map(|(_, key)| self.locale.text(key).into_owned());
         let words = words.collect::<Vec<_>>().join(" / ");

@@ -40,10 +40,7 @@ impl Telling<'_> {
             self.layout.about(&line);
         }
         self.pair("cli-show-provinces", &row.provinces.join(", "));
-        self.pair(
-            "cli-show-from",
-            &row.span.from.map(short).unwrap_or_default(),
-        );
+        self.pair("cli-show-from", &row.span.from.map(short).unwrap_or_default());
         self.pair("cli-show-to", &row.span.to.map(short).unwrap_or_default());
     }
 

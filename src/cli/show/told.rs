@@ -11,11 +11,7 @@ use crate::text::date::short;
 
 /// The definition in lines of at most 80 columns.
 pub(super) fn told(locale: &Locale, procedure: &Procedure) -> String {
-    let mut telling = Telling {
-        locale,
-        procedure,
-        layout: Layout::default(),
-    };
+    let mut telling = Telling { locale, procedure, layout: Layout::default() };
     telling.card();
     telling.terms();
     telling.triage();
@@ -63,8 +59,7 @@ impl Telling<'_> {
             Status::Retired => "walk-retired",
         };
         let standing = self.locale.text(standing);
-        self.layout
-            .line(&self.locale.with("level-warn", &[("says", &standing)]));
+        self.layout.line(&self.locale.with("level-warn", &[("says", &standing)]));
     }
 
     fn facts(&mut self) {
@@ -115,8 +110,7 @@ impl Telling<'_> {
                 Level::Warn => "level-warn",
                 Level::Note => "level-note",
             };
-            self.layout
-                .entry(&self.locale.with(key, &[("says", &own.says)]));
+            self.layout.entry(&self.locale.with(key, &[("says", &own.says)]));
             let section = form.section_of(own.at);
             let repeat = section.and_then(|own| own.repeat.as_ref());
             let program = repeat.map_or(&self.procedure.program, |own| &own.program);

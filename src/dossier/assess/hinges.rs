@@ -43,21 +43,13 @@ impl Pass<'_> {
         if outcome.is_some() {
             return hinges;
         }
-        let mut walk = Walk {
-            pass: self,
-            needs,
-            hinges: &mut hinges,
-        };
+        let mut walk = Walk { pass: self, needs, hinges: &mut hinges };
         let program = &self.view.procedure.program;
         walk.roots(program, Weight::Verdict, self.verdict_roots(needs));
         walk.items(Weight::Verdict);
         walk.roots(program, Weight::Check, self.check_roots(Level::Block));
         walk.items(Weight::Check);
-        walk.roots(
-            program,
-            Weight::Asking,
-            self.asking_roots(needs).into_iter(),
-        );
+        walk.roots(program, Weight::Asking, self.asking_roots(needs).into_iter());
         walk.items(Weight::Asking);
         hinges
     }
@@ -65,28 +57,18 @@ impl Pass<'_> {
     fn verdict_roots(&self, needs: &[Need]) -> impl Iterator<Item = NodeIx> {
         let procedure = self.view.procedure;
         let outcomes = procedure.outcomes.iter().map(|own| own.when);
-        let papers = procedure
-            .documents
-            .iter()
-            .zip(needs)
-            .flat_map(|(own, need)| {
-                let open = matches!(need, Need::Needed | Need::Maybe);
-                let waiver = own.waived.as_ref().map(|waiver| waiver.when);
-                own.needed.into_iter().chain(waiver).filter(move |_| open)
-            });
+        let papers = procedure.documents.iter().zip(needs).flat_map(|(own, need)| {
+            let open = matches!(need, Need::Needed | Need::Maybe);
+            let waiver = own.waived.as_ref().map(|waiver| waiver.when);
+            own.needed.into_iter().chain(waiver).filter(move |_| open)
+        });
         let sections = procedure.form.sections.iter().filter_map(|own| own.when);
-        let form = procedure
-            .form
-            .fields
-            .iter()
-            .filter(|field| field.section > 0);
+        let form = procedure.form.fields.iter().filter(|field| field.section > 0);
         let repeats = |section: u8| {
             let section = procedure.form.sections.get(usize::from(section));
             section.is_some_and(|own| own.repeat.is_some())
         };
-        let fields = form
-            .filter(move |own| !repeats(own.section))
-            .filter_map(|own| own.when);
+        let fields = form.filter(move |own| !repeats(own.section)).filter_map(|own| own.when);
         outcomes.chain(papers).chain(sections).chain(fields)
     }
 
@@ -95,21 +77,14 @@ impl Pass<'_> {
     fn asking_roots(&self, needs: &[Need]) -> Vec<NodeIx> {
         let procedure = self.view.procedure;
         let mut roots = self.term_roots();
-        roots.extend(
-            self.check_roots(Level::Warn)
-                .chain(self.check_roots(Level::Note)),
-        );
+        roots.extend(self.check_roots(Level::Warn).chain(self.check_roots(Level::Note)));
         for (own, need) in procedure.documents.iter().zip(needs) {
             if matches!(need, Need::Needed | Need::Maybe) {
                 roots.extend(own.one_of.iter().filter_map(|alternative| alternative.when));
             }
         }
         for own in &procedure.program.offers {
-            if procedure
-                .form
-                .field(own.field)
-                .is_some_and(|field| field.section > 0)
-            {
+            if procedure.form.field(own.field).is_some_and(|field| field.section > 0) {
                 roots.extend(self.offer_roots(own, None));
             }
         }
@@ -119,16 +94,8 @@ impl Pass<'_> {
     /// The guards on which a form field's choice hangs: of the chosen options, or of all of them
     /// while it is open.
     fn offer_roots(&self, offer: &Offer, item: Option<u16>) -> Vec<NodeIx> {
-        let place = Place {
-            field: offer.field,
-            item,
-        };
-        let section = self
-            .view
-            .procedure
-            .form
-            .field(offer.field)
-            .map_or(0, |own| own.section);
+        let place = Place { field: offer.field, item };
+        let section = self.view.procedure.form.field(offer.field).map_or(0, |own| own.section);
         if self.relevance_of(section, place) != Tri::True {
             return Vec::new();
         }
@@ -146,12 +113,7 @@ impl Pass<'_> {
     }
 
     fn check_roots(&self, level: Level) -> impl Iterator<Item = NodeIx> {
-        let checks = self
-            .view
-            .procedure
-            .checks
-            .iter()
-            .filter(move |own| own.level == level);
+        let checks = self.view.procedure.checks.iter().filter(move |own| own.level == level);
         let form = &self.view.procedure.form;
         let once = checks.filter(|own| form.section_of(own.at).is_some_and(|s| s.repeat.is_none()));
         let relevant = once.filter(|own| self.relevance.get(own.at.at()) != Some(&Tri::False));
@@ -195,32 +157,22 @@ impl Walk<'_, '_> {
             let Some(repeat) = &section.repeat else {
                 continue;
             };
-            let fields = procedure
-                .form
-                .fields_of(section)
-                .filter_map(|(_, own)| own.when);
+            let fields = procedure.form.fields_of(section).filter_map(|(_, own)| own.when);
             let checks = procedure.checks.iter().filter(|own| {
                 own.level == Level::Block
-                    && procedure
-                        .form
-                        .field(own.at)
-                        .is_some_and(|field| field.section == index)
+                    && procedure.form.field(own.at).is_some_and(|field| field.section == index)
             });
             let roots: Vec<NodeIx> = match weight {
                 Weight::Verdict => fields.collect(),
-                Weight::Check => checks
-                    .flat_map(|own| own.when.into_iter().chain([own.ensure]))
-                    .collect(),
+                Weight::Check => {
+                    checks.flat_map(|own| own.when.into_iter().chain([own.ensure])).collect()
+                }
                 Weight::Asking => Vec::new(),
             };
             for item in 0..pass.view.item_count(index) {
                 let known = pass.item_known(index, item);
                 let mut residue = Residue::new(&repeat.program, pass.view, known, Some(item));
-                let offers = repeat
-                    .program
-                    .offers
-                    .iter()
-                    .filter(|_| weight == Weight::Asking);
+                let offers = repeat.program.offers.iter().filter(|_| weight == Weight::Asking);
                 let offers = offers.flat_map(|own| pass.offer_roots(own, Some(item)));
                 for root in roots.iter().copied().chain(offers) {
                     residue.walk(root, &mut |hinge| {
@@ -269,13 +221,8 @@ impl Walk<'_, '_> {
             Weight::Check => unknown,
             Weight::Asking => false,
         };
-        let triage = self
-            .pass
-            .view
-            .procedure
-            .form
-            .field(place.field)
-            .is_some_and(|f| f.section == 0);
+        let triage =
+            self.pass.view.procedure.form.field(place.field).is_some_and(|f| f.section == 0);
         if triage && state == Some(&State::Later) && weight != Weight::Asking {
             self.hinges.later.push(place.field);
         }

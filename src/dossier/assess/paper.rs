@@ -16,10 +16,7 @@ impl Pass<'_> {
             return Need::NotNeeded;
         }
         let needed = self.holds(document.needed);
-        let waived = document
-            .waived
-            .as_ref()
-            .map_or(Tri::False, |own| self.holds(Some(own.when)));
+        let waived = document.waived.as_ref().map_or(Tri::False, |own| self.holds(Some(own.when)));
         let imported = self.view.procedure.head.status == Status::Imported;
         match (needed, waived) {
             (Tri::False, _) => Need::NotNeeded,
@@ -31,20 +28,12 @@ impl Pass<'_> {
 
     /// What was found, the best of the acceptable alternatives first.
     pub(super) fn found(&self, index: u16, document: &Document) -> Found {
-        let own = PaperIx {
-            document: index,
-            alternative: None,
-        };
+        let own = PaperIx { document: index, alternative: None };
         let alternatives = (0..).zip(&document.one_of).filter_map(|(at, alternative)| {
             let acceptable = self.holds(alternative.when) != Tri::False;
-            acceptable.then_some(PaperIx {
-                document: index,
-                alternative: Some(at),
-            })
+            acceptable.then_some(PaperIx { document: index, alternative: Some(at) })
         });
-        let marks = alternatives
-            .chain([own])
-            .filter_map(|paper| self.view.case.papers.mark(paper));
+        let marks = alternatives.chain([own]).filter_map(|paper| self.view.case.papers.mark(paper));
         marks.fold(Found::Unseen, |best, mark| match (best, mark) {
             (Found::Ok, _) | (_, Mark::Ok) => Found::Ok,
             (Found::Later, _) | (_, Mark::Later) => Found::Later,
@@ -65,15 +54,10 @@ impl Pass<'_> {
             if needs.get(at) != Some(&Need::Needed) || document.hand_in == HandIn::Lookup {
                 continue;
             }
-            let paper = PaperIx {
-                document: index,
-                alternative: None,
-            };
+            let paper = PaperIx { document: index, alternative: None };
             match found.get(at) {
                 Some(Found::Wrong) => {
-                    problems.push(Problem::WrongPaper {
-                        paper: self.faulty(paper, document),
-                    });
+                    problems.push(Problem::WrongPaper { paper: self.faulty(paper, document) });
                 }
                 Some(Found::Later) => problems.push(Problem::LaterPaper { paper }),
                 Some(Found::Unseen | Found::Ok) | None => {}
@@ -87,10 +71,7 @@ impl Pass<'_> {
         let marked = |paper: &PaperIx| matches!(papers.mark(*paper), Some(Mark::Wrong { .. }));
         let alternatives = (0..).zip(&document.one_of);
         alternatives
-            .map(|(at, _)| PaperIx {
-                alternative: Some(at),
-                ..own
-            })
+            .map(|(at, _)| PaperIx { alternative: Some(at), ..own })
             .find(marked)
             .unwrap_or(own)
     }

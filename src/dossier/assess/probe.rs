@@ -26,19 +26,13 @@ pub(in crate::dossier) fn result(procedure: &Procedure, case: &Case, target: Tar
             Result::Truth(pass.holds(nodes.first().copied()))
         }
         Target::Field(place) => {
-            let section = procedure
-                .form
-                .field(place.field)
-                .map_or(0, |own| own.section);
+            let section = procedure.form.field(place.field).map_or(0, |own| own.section);
             Result::Truth(pass.relevance_of(section, place))
         }
         Target::Fee(row) => Result::Fee(pass.fee_of(row)),
         Target::Processing => Result::Time(pass.processing()),
         Target::Deadline(index) => {
-            let limit = pass
-                .deadlines()
-                .into_iter()
-                .find(|own| own.deadline == index);
+            let limit = pass.deadlines().into_iter().find(|own| own.deadline == index);
             limit.map_or(Result::Deadline(Tri::False, None), |own| {
                 Result::Deadline(own.applies, own.on)
             })
@@ -58,14 +52,8 @@ pub(in crate::dossier) fn roots(procedure: &Procedure, target: Target) -> Roots 
     let nodes: Vec<NodeIx> = match target {
         Target::Document(index) => {
             let document = procedure.documents.get(usize::from(index));
-            let waiver = document
-                .and_then(|own| own.waived.as_ref())
-                .map(|own| own.when);
-            document
-                .and_then(|own| own.needed)
-                .into_iter()
-                .chain(waiver)
-                .collect()
+            let waiver = document.and_then(|own| own.waived.as_ref()).map(|own| own.when);
+            document.and_then(|own| own.needed).into_iter().chain(waiver).collect()
         }
         Target::Alternative(paper) => {
             let document = procedure.documents.get(usize::from(paper.document));
@@ -80,23 +68,13 @@ pub(in crate::dossier) fn roots(procedure: &Procedure, target: Target) -> Roots 
         }
         Target::Fee(row) => {
             let item = terms.fees.get(usize::from(row)).map(|row| &row.value.item);
-            let rows = terms
-                .fees
-                .iter()
-                .filter(|row| Some(&row.value.item) == item);
-            rows.flat_map(|row| row.value.when.into_iter().chain(row.value.amount))
-                .collect()
+            let rows = terms.fees.iter().filter(|row| Some(&row.value.item) == item);
+            rows.flat_map(|row| row.value.when.into_iter().chain(row.value.amount)).collect()
         }
-        Target::Processing => terms
-            .processing
-            .iter()
-            .filter_map(|row| row.value.when)
-            .collect(),
+        Target::Processing => terms.processing.iter().filter_map(|row| row.value.when).collect(),
         Target::Deadline(index) => {
             let deadline = terms.deadlines.get(usize::from(index));
-            deadline.map_or_else(Vec::new, |own| {
-                own.when.into_iter().chain([own.from]).collect()
-            })
+            deadline.map_or_else(Vec::new, |own| own.when.into_iter().chain([own.from]).collect())
         }
         Target::Outcome(index) => {
             let before = procedure.outcomes.iter().take(usize::from(index) + 1);
@@ -167,16 +145,12 @@ fn open_roots(
     };
     let fees = &procedure.terms.fees;
     match pass.fee_of(row) {
-        Some(Due::Open { row }) => fees
-            .get(usize::from(row))
-            .and_then(|row| row.value.when)
-            .into_iter()
-            .collect(),
-        Some(Due::Row { row, amount: None }) => fees
-            .get(usize::from(row))
-            .and_then(|row| row.value.amount)
-            .into_iter()
-            .collect(),
+        Some(Due::Open { row }) => {
+            fees.get(usize::from(row)).and_then(|row| row.value.when).into_iter().collect()
+        }
+        Some(Due::Row { row, amount: None }) => {
+            fees.get(usize::from(row)).and_then(|row| row.value.amount).into_iter().collect()
+        }
         Some(Due::Row { .. } | Due::NoRow { .. }) | None => Vec::new(),
     }
 }
@@ -186,10 +160,7 @@ fn field_roots(procedure: &Procedure, place: Place) -> Roots {
         return Roots::default();
     };
     let item = place.item.map(|item| (field.section, item));
-    Roots {
-        item,
-        nodes: field.when.into_iter().collect(),
-    }
+    Roots { item, nodes: field.when.into_iter().collect() }
 }
 
 fn check_roots(procedure: &Procedure, check: u16, place: Place) -> Roots {
@@ -199,11 +170,7 @@ fn check_roots(procedure: &Procedure, check: u16, place: Place) -> Roots {
     let section = procedure.form.field(check.at).map_or(0, |own| own.section);
     let item = place.item.map(|item| (section, item));
     let relevance = procedure.form.field(check.at).and_then(|own| own.when);
-    let nodes = relevance
-        .into_iter()
-        .chain(check.when)
-        .chain([check.ensure])
-        .collect();
+    let nodes = relevance.into_iter().chain(check.when).chain([check.ensure]).collect();
     Roots { item, nodes }
 }
 
@@ -222,19 +189,12 @@ impl Pass<'_> {
         let Some(check) = self.view.procedure.checks.get(usize::from(check)) else {
             return Tri::Unknown;
         };
-        let section = self
-            .view
-            .procedure
-            .form
-            .field(check.at)
-            .map_or(0, |own| own.section);
+        let section = self.view.procedure.form.field(check.at).map_or(0, |own| own.section);
         let known = match place.item {
             Some(item) => self.item_known(section, item),
             None => &self.known,
         };
-        let made = self
-            .relevance_of(section, place)
-            .and(holds(known, check.when));
+        let made = self.relevance_of(section, place).and(holds(known, check.when));
         !made.and(!at(known, check.ensure).tri())
     }
 }

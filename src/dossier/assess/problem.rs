@@ -35,35 +35,18 @@ impl Pass<'_> {
         let Some(field) = form.field(check.at) else {
             return;
         };
-        let repeats = form
-            .sections
-            .get(usize::from(field.section))
-            .is_some_and(|own| own.repeat.is_some());
-        let items = if repeats {
-            self.view.item_count(field.section)
-        } else {
-            1
-        };
+        let repeats =
+            form.sections.get(usize::from(field.section)).is_some_and(|own| own.repeat.is_some());
+        let items = if repeats { self.view.item_count(field.section) } else { 1 };
         for item in 0..items {
-            let known = if repeats {
-                self.item_known(field.section, item)
-            } else {
-                &self.known
-            };
-            let place = Place {
-                field: check.at,
-                item: repeats.then_some(item),
-            };
+            let known = if repeats { self.item_known(field.section, item) } else { &self.known };
+            let place = Place { field: check.at, item: repeats.then_some(item) };
             let fails = |node: NodeIx| at(known, node).tri() == Tri::False;
             if self.relevance_of(field.section, place) == Tri::True
                 && holds(known, check.when) == Tri::True
                 && fails(check.ensure)
             {
-                problems.push(Problem::Check {
-                    check: index,
-                    at: place,
-                    level: check.level,
-                });
+                problems.push(Problem::Check { check: index, at: place, level: check.level });
             }
         }
     }

@@ -56,13 +56,7 @@ impl Walk<'_> {
     fn once(&mut self, section: &Section) {
         let pass = self.pass;
         let start = usize::from(section.fields.start);
-        let answers = pass
-            .view
-            .case
-            .answers
-            .slots
-            .get(start..)
-            .unwrap_or_default();
+        let answers = pass.view.case.answers.slots.get(start..).unwrap_or_default();
         let relevance = pass.relevance.get(start..).unwrap_or_default();
         let fields = pass.view.procedure.form.fields_of(section);
         for (((index, field), answer), relevance) in fields.zip(answers).zip(relevance) {
@@ -72,33 +66,19 @@ impl Walk<'_> {
 
     fn items(&mut self, index: u8, section: &Section) {
         let pass = self.pass;
-        let items = pass
-            .item_relevance
-            .get(usize::from(index))
-            .map_or(&[][..], |own| own);
+        let items = pass.item_relevance.get(usize::from(index)).map_or(&[][..], |own| own);
         let list = pass.view.list(index);
         let answers = list.map_or(&[][..], |own| &own.items);
         for ((at, relevance), item) in (0_u16..).zip(items).zip(answers) {
             let fields = pass.view.procedure.form.fields_of(section);
             for (((field, own), answer), relevance) in fields.zip(&item.slots).zip(relevance) {
-                self.visit(
-                    Place {
-                        field,
-                        item: Some(at),
-                    },
-                    own,
-                    answer,
-                    *relevance,
-                );
+                self.visit(Place { field, item: Some(at) }, own, answer, *relevance);
             }
         }
         let closed = list.is_some_and(|own| own.closed);
         if !closed && !self.decided && pass.holds(section.when) == Tri::True {
             let about = Asked::More(index);
-            self.open.push(Question {
-                about,
-                state: QuestionState::Open,
-            });
+            self.open.push(Question { about, state: QuestionState::Open });
         }
     }
 
@@ -121,9 +101,7 @@ impl Walk<'_> {
         {
             self.open.push(Question { about, state });
         }
-        self.sifted
-            .problems
-            .extend(self.problem(place, field, &answer.state));
+        self.sifted.problems.extend(self.problem(place, field, &answer.state));
         self.sifted.unknown |=
             field.section > 0 && !field.allow.blank && answer.state == State::Unknown;
     }
@@ -138,12 +116,7 @@ impl Walk<'_> {
             State::Value(_) | State::Blank | State::Unknown | State::Later => return None,
         };
         let asked = match field.section {
-            0 => self
-                .hinges
-                .wanted
-                .get(place.field.at())
-                .copied()
-                .unwrap_or_default(),
+            0 => self.hinges.wanted.get(place.field.at()).copied().unwrap_or_default(),
             _ => !field.allow.blank,
         };
         asked.then_some(left)
@@ -160,10 +133,7 @@ impl Walk<'_> {
             }
             (_, _) => (&procedure.program, &self.pass.known),
         };
-        let offer = program
-            .offers
-            .iter()
-            .find(|offer| offer.field == place.field);
+        let offer = program.offers.iter().find(|offer| offer.field == place.field);
         offer.is_some_and(|offer| offered(offer, known, value) == Tri::False)
     }
 

@@ -14,14 +14,10 @@ impl Pass<'_> {
     pub(super) fn fees(&self) -> Vec<Due> {
         let rows = &self.view.procedure.terms.fees;
         let first = |at: usize, row: &Row<Fee>| {
-            rows.iter()
-                .take(at)
-                .all(|earlier| earlier.value.item != row.value.item)
+            rows.iter().take(at).all(|earlier| earlier.value.item != row.value.item)
         };
         let firsts = rows.iter().enumerate().filter(|(at, row)| first(*at, row));
-        firsts
-            .filter_map(|(at, row)| self.fee(at, row.value.item.as_deref()))
-            .collect()
+        firsts.filter_map(|(at, row)| self.fee(at, row.value.item.as_deref())).collect()
     }
 
     /// The first row that holds.
@@ -30,10 +26,7 @@ impl Pass<'_> {
         for (index, row) in rows.filter(|(_, row)| self.in_place(row)) {
             match self.holds(row.value.when) {
                 Tri::True => {
-                    return Some(Time::Row {
-                        row: index,
-                        time: row.value.time,
-                    });
+                    return Some(Time::Row { row: index, time: row.value.time });
                 }
                 Tri::Unknown => return Some(Time::Open { row: index }),
                 Tri::False => {}
@@ -49,12 +42,7 @@ impl Pass<'_> {
             let applies = self.holds(own.when);
             let on = self.last_day(own);
             let days = on.map(|day| self.view.case.today.duration_until(day).as_hours() / 24);
-            (applies != Tri::False).then_some(Limit {
-                deadline: index,
-                applies,
-                on,
-                days,
-            })
+            (applies != Tri::False).then_some(Limit { deadline: index, applies, on, days })
         });
         limits.collect()
     }
@@ -73,12 +61,7 @@ impl Pass<'_> {
             roots.extend(fee.and_then(|fee| if amount { fee.amount } else { fee.when }));
         }
         if let Some(Time::Open { row }) = self.processing() {
-            roots.extend(
-                terms
-                    .processing
-                    .get(usize::from(row))
-                    .and_then(|row| row.value.when),
-            );
+            roots.extend(terms.processing.get(usize::from(row)).and_then(|row| row.value.when));
         }
         roots.extend(terms.deadlines.iter().filter_map(|own| own.when));
         roots
@@ -96,10 +79,7 @@ impl Pass<'_> {
         for (row, fee) in own {
             match self.holds(fee.value.when) {
                 Tri::True => {
-                    let amount = fee
-                        .value
-                        .amount
-                        .and_then(|node| at(&self.known, node).number());
+                    let amount = fee.value.amount.and_then(|node| at(&self.known, node).number());
                     return Some(Due::Row { row, amount });
                 }
                 Tri::Unknown => return Some(Due::Open { row }),
@@ -117,12 +97,12 @@ impl Pass<'_> {
     fn last_day(&self, deadline: &Deadline) -> Option<Date> {
         let from = at(&self.known, deadline.from).day()?;
         match deadline.time {
-            Duration::Days(days) => from
-                .checked_add(jiff::Span::new().try_days(i64::from(days)).ok()?)
-                .ok(),
-            Duration::Months(months) => from
-                .checked_add(jiff::Span::new().try_months(i64::from(months)).ok()?)
-                .ok(),
+            Duration::Days(days) => {
+                from.checked_add(jiff::Span::new().try_days(i64::from(days)).ok()?).ok()
+            }
+            Duration::Months(months) => {
+                from.checked_add(jiff::Span::new().try_months(i64::from(months)).ok()?).ok()
+            }
             Duration::WorkingDays(days) => self.view.procedure.program.calendar.after(from, days),
         }
     }

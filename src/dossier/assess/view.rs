@@ -26,9 +26,7 @@ impl<'a> View<'a> {
 
     /// How many items a repeated section has.
     pub fn item_count(&self, section: u8) -> u16 {
-        self.list(section).map_or(0, |list| {
-            u16::try_from(list.items.len()).unwrap_or(u16::MAX)
-        })
+        self.list(section).map_or(0, |list| u16::try_from(list.items.len()).unwrap_or(u16::MAX))
     }
 
     /// The items of a repeated section.
@@ -44,9 +42,7 @@ impl<'a> View<'a> {
             let own = form.sections.get(usize::from(section))?;
             if own.repeat.is_some() {
                 let item = self.list(section)?.items.get(usize::from(item))?;
-                return item
-                    .slots
-                    .get(field.at().checked_sub(usize::from(own.fields.start))?);
+                return item.slots.get(field.at().checked_sub(usize::from(own.fields.start))?);
             }
         }
         case.answers.slots.get(field.at())
@@ -78,10 +74,7 @@ impl Facts for View<'_> {
             return own.unwrap_or_default();
         }
         let alternatives = (0..).zip(alternatives).map(|(at, _)| {
-            let mark = papers.mark(PaperIx {
-                alternative: Some(at),
-                ..paper
-            });
+            let mark = papers.mark(PaperIx { alternative: Some(at), ..paper });
             mark.map_or(Tri::Unknown, |mark| Tri::from(*mark == Mark::Ok))
         });
         let any = alternatives.fold(Tri::False, Tri::or);

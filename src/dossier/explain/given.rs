@@ -42,10 +42,7 @@ pub(super) fn candidates(
             Leaf::Field(field) => answers(procedure, case, field, &mut given),
             Leaf::List(section) => {
                 let list = case.answers.lists.get(usize::from(section));
-                given.extend(
-                    list.filter(|own| own.closed)
-                        .map(|_| Given::Closed(section)),
-                );
+                given.extend(list.filter(|own| own.closed).map(|_| Given::Closed(section)));
             }
             Leaf::Paper(paper) => {
                 let marks = case.papers.marks.iter().map(|(own, _)| *own);
@@ -74,10 +71,7 @@ pub(super) fn only(case: &Case, kept: &[Given]) -> Case {
     for (section, list) in (0_u8..).zip(&mut reduced.answers.lists) {
         list.closed &= keeps(Given::Closed(section));
     }
-    reduced
-        .papers
-        .marks
-        .retain(|(paper, _)| keeps(Given::Paper(*paper)));
+    reduced.papers.marks.retain(|(paper, _)| keeps(Given::Paper(*paper)));
     reduced
 }
 
@@ -131,12 +125,7 @@ fn answers(procedure: &Procedure, case: &Case, field: FieldIx, given: &mut Vec<G
     let slot = field.at().saturating_sub(usize::from(section.fields.start));
     let of_item = |item: &Item| item.slots.get(slot).is_some_and(answered);
     let items = (0_u16..).zip(&list.items).filter(|(_, item)| of_item(item));
-    given.extend(items.map(|(at, _)| {
-        Given::Answer(Place {
-            field,
-            item: Some(at),
-        })
-    }));
+    given.extend(items.map(|(at, _)| Given::Answer(Place { field, item: Some(at) })));
 }
 
 fn slot<'a>(procedure: &Procedure, case: &'a mut Case, place: Place) -> Option<&'a mut Answer> {
@@ -145,10 +134,7 @@ fn slot<'a>(procedure: &Procedure, case: &'a mut Case, place: Place) -> Option<&
     };
     let field = procedure.form.field(place.field)?;
     let section = procedure.form.section_of(place.field)?;
-    let at = place
-        .field
-        .at()
-        .checked_sub(usize::from(section.fields.start))?;
+    let at = place.field.at().checked_sub(usize::from(section.fields.start))?;
     let list = case.answers.lists.get_mut(usize::from(field.section))?;
     list.items.get_mut(usize::from(item))?.slots.get_mut(at)
 }

@@ -33,11 +33,7 @@ impl Query {
         let marked = words(&clean(text).to_lowercase());
         Self {
             joined: plain.replace(' ', ""),
-            marked: if marked == plain {
-                String::new()
-            } else {
-                marked
-            },
+            marked: if marked == plain { String::new() } else { marked },
             plain,
         }
     }
@@ -53,10 +49,7 @@ impl Phrase {
     pub(super) fn new(text: &str) -> Self {
         let plain = words(&fold_loosely(text));
         let letters = plain.split(' ').filter_map(|word| word.chars().next());
-        Self {
-            initials: letters.collect(),
-            plain,
-        }
+        Self { initials: letters.collect(), plain }
     }
 
     /// How well this phrase, written `text`, fits a query exactly: as a whole, from its start, inside,

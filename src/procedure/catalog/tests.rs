@@ -15,32 +15,18 @@ fn listed(code: &str, name: &str, keywords: &[&str]) -> Listed {
 
 fn catalog() -> Catalog {
     Catalog::new(vec![
-        listed(
-            "1.004884",
-            "Đăng ký lại khai sinh",
-            &["mất giấy khai sinh", "khai sinh lại"],
-        ),
+        listed("1.004884", "Đăng ký lại khai sinh", &["mất giấy khai sinh", "khai sinh lại"]),
         listed(
             "1.001193",
             "Đăng ký khai sinh",
-            &[
-                "làm giấy khai sinh",
-                "con mới đẻ",
-                "khai sanh",
-                "gks",
-                "khai sinh",
-            ],
+            &["làm giấy khai sinh", "con mới đẻ", "khai sanh", "gks", "khai sinh"],
         ),
         listed(
             "2.000815",
             "Chứng thực bản sao từ bản chính",
             &["sao y", "sao y bản chính", "công chứng"],
         ),
-        listed(
-            "1.014027",
-            "Trợ cấp hưu trí xã hội",
-            &["tiền người già", "trợ cấp người cao tuổi"],
-        ),
+        listed("1.014027", "Trợ cấp hưu trí xã hội", &["tiền người già", "trợ cấp người cao tuổi"]),
     ])
 }
 
@@ -94,19 +80,9 @@ fn nothing_fits_nonsense_and_nothing_typed() {
 
 #[test]
 fn ten_thousand_entries_answer_within_a_keystroke() {
-    let words = [
-        "đăng ký",
-        "cấp lại",
-        "xác nhận",
-        "chứng thực",
-        "khai tử",
-        "kết hôn",
-        "đất đai",
-    ];
+    let words = ["đăng ký", "cấp lại", "xác nhận", "chứng thực", "khai tử", "kết hôn", "đất đai"];
     let entries = (0..10_000_usize).map(|number| {
-        let name: Vec<&str> = (0..6)
-            .map(|at| words[(number / 7_usize.pow(at)) % 7])
-            .collect();
+        let name: Vec<&str> = (0..6).map(|at| words[(number / 7_usize.pow(at)) % 7]).collect();
         listed("1.000000", &name.join(" "), &["giấy tờ", "làm giấy"])
     });
     let catalog = Catalog::new(entries.collect());

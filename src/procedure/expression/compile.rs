@@ -215,23 +215,17 @@ impl<'a> Compiler<'a> {
 
     /// The relevance of a field, its section's included; `None` means always.
     pub fn guard(&mut self, field: FieldIx) -> Result<Option<NodeIx>, Fault> {
-        Ok(self
-            .link(Link::Guard(field), Self::build_guard)?
-            .map(|(node, _)| node))
+        Ok(self.link(Link::Guard(field), Self::build_guard)?.map(|(node, _)| node))
     }
 
     /// The relevance of a section; `None` means always.
     pub fn section_guard(&mut self, section: u8) -> Result<Option<NodeIx>, Fault> {
-        Ok(self
-            .link(Link::Section(section), Self::build_section)?
-            .map(|(node, _)| node))
+        Ok(self.link(Link::Section(section), Self::build_section)?.map(|(node, _)| node))
     }
 
     /// The formula of a computed field, unguarded; `None` where it has none.
     pub fn computed(&mut self, field: FieldIx) -> Result<Option<NodeIx>, Fault> {
-        Ok(self
-            .link(Link::Formula(field), Self::build_formula)?
-            .map(|(node, _)| node))
+        Ok(self.link(Link::Formula(field), Self::build_formula)?.map(|(node, _)| node))
     }
 
     /// When each option of a choice is offered.
@@ -243,9 +237,7 @@ impl<'a> Compiler<'a> {
 
     /// The condition of a fact, compiled once.
     pub fn fact(&mut self, index: usize) -> Result<Option<NodeIx>, Fault> {
-        Ok(self
-            .link(Link::Fact(index), Self::build_fact)?
-            .map(|(node, _)| node))
+        Ok(self.link(Link::Fact(index), Self::build_fact)?.map(|(node, _)| node))
     }
 
     /// The finished program.
@@ -258,13 +250,7 @@ impl<'a> Compiler<'a> {
         if found.shape() == shape {
             return Ok(node);
         }
-        fault(
-            ast,
-            FaultKind::Type {
-                expected: shape,
-                found: found.shape(),
-            },
-        )
+        fault(ast, FaultKind::Type { expected: shape, found: found.shape() })
     }
 
     fn emit(&mut self, ast: &Ast, section: Option<u8>) -> Result<Typed<'a>, Fault> {
@@ -322,13 +308,10 @@ impl<'a> Compiler<'a> {
 
     fn constant_text(&mut self, ast: &Ast, text: &str) -> Result<Typed<'a>, Fault> {
         let texts = &mut self.program.texts;
-        let at = texts
-            .iter()
-            .position(|own| **own == *text)
-            .unwrap_or_else(|| {
-                texts.push(text.into());
-                texts.len() - 1
-            });
+        let at = texts.iter().position(|own| **own == *text).unwrap_or_else(|| {
+            texts.push(text.into());
+            texts.len() - 1
+        });
         match u16::try_from(at) {
             Ok(index) => Ok((self.push(Op::Text(index)), Type::Text)),
             Err(_) => fault(ast, FaultKind::TooDeep),
@@ -348,8 +331,5 @@ impl<'a> Compiler<'a> {
 }
 
 fn fault<T>(ast: &Ast, kind: FaultKind) -> Result<T, Fault> {
-    Err(Fault {
-        at: ast.at.clone(),
-        kind,
-    })
+    Err(Fault { at: ast.at.clone(), kind })
 }

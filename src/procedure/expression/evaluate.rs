@@ -41,11 +41,7 @@ pub enum Known<'a> {
 impl<'a> Known<'a> {
     /// The truth value; anything else is unknown.
     pub fn tri(self) -> Tri {
-        if let Known::Bool(value) = self {
-            value.into()
-        } else {
-            Tri::Unknown
-        }
+        if let Known::Bool(value) = self { value.into() } else { Tri::Unknown }
     }
 
     /// The number, where it is a point.
@@ -59,35 +55,19 @@ impl<'a> Known<'a> {
     }
 
     fn numbers(self) -> Option<Interval<i64>> {
-        if let Known::Number(number) = self {
-            Some(number)
-        } else {
-            None
-        }
+        if let Known::Number(number) = self { Some(number) } else { None }
     }
 
     fn days(self) -> Option<Interval<Date>> {
-        if let Known::Day(day) = self {
-            Some(day)
-        } else {
-            None
-        }
+        if let Known::Day(day) = self { Some(day) } else { None }
     }
 
     fn text(self) -> Option<&'a str> {
-        if let Known::Text(text) = self {
-            Some(text)
-        } else {
-            None
-        }
+        if let Known::Text(text) = self { Some(text) } else { None }
     }
 
     fn chosen(self) -> Option<&'a [u16]> {
-        if let Known::Options(chosen) = self {
-            Some(chosen)
-        } else {
-            None
-        }
+        if let Known::Options(chosen) = self { Some(chosen) } else { None }
     }
 }
 
@@ -123,12 +103,7 @@ pub fn evaluate<'a>(
     facts: &'a impl Facts,
     item: Option<u16>,
 ) -> Vec<Known<'a>> {
-    let mut pass = Pass {
-        program,
-        facts,
-        item,
-        known: Vec::with_capacity(program.ops.len()),
-    };
+    let mut pass = Pass { program, facts, item, known: Vec::with_capacity(program.ops.len()) };
     for op in &program.ops {
         let value = pass.step(*op);
         pass.known.push(value);
@@ -164,16 +139,8 @@ impl<'a, F: Facts> Pass<'a, F> {
             Op::Today => Known::Day(Interval::at(self.facts.today())),
             Op::Channel => channel(self.facts.channel()),
             Op::Amount(index) => self.amount(index),
-            Op::Field {
-                field,
-                guard,
-                offer,
-            } => self.field(field, guard, offer),
-            Op::Known {
-                field,
-                guard,
-                offer,
-            } => self.is_known(field, guard, offer),
+            Op::Field { field, guard, offer } => self.field(field, guard, offer),
+            Op::Known { field, guard, offer } => self.is_known(field, guard, offer),
             Op::Guarded { guard, node, .. } => self.guarded(guard, node),
             Op::Defined(node) if self.at(node) == Known::Unknown => Known::Unknown,
             Op::Defined(_) => Known::Bool(true),
@@ -196,9 +163,7 @@ impl<'a, F: Facts> Pass<'a, F> {
             }
             Op::SameName(left, right) => {
                 let texts = self.at(left).text().zip(self.at(right).text());
-                texts.map_or(Known::Unknown, |(one, other)| {
-                    Known::Bool(same_name(one, other))
-                })
+                texts.map_or(Known::Unknown, |(one, other)| Known::Bool(same_name(one, other)))
             }
             Op::Has(paper) => truth(self.facts.paper(paper)),
             Op::Fold { fold, body, guard } => self.fold(fold, body, guard),
@@ -211,11 +176,7 @@ impl<'a, F: Facts> Pass<'a, F> {
     }
 
     fn guarded(&self, guard: NodeIx, node: NodeIx) -> Known<'a> {
-        if self.at(guard).tri() == Tri::True {
-            self.at(node)
-        } else {
-            Known::Unknown
-        }
+        if self.at(guard).tri() == Tri::True { self.at(node) } else { Known::Unknown }
     }
 
     fn arithmetic(&self, sign: Arithmetic, left: NodeIx, right: NodeIx) -> Known<'a> {
@@ -239,9 +200,7 @@ impl<'a, F: Facts> Pass<'a, F> {
         let today = self.facts.today();
         let amount = self.program.amounts.get(usize::from(index));
         let row = amount.and_then(|own| own.rows.iter().find(|row| row.span.holds(today)));
-        row.map_or(Known::Unknown, |row| {
-            Known::Number(Interval::at(row.amount))
-        })
+        row.map_or(Known::Unknown, |row| Known::Number(Interval::at(row.amount)))
     }
 
     fn field(&self, field: FieldIx, guard: Option<NodeIx>, offer: Option<u16>) -> Known<'a> {
@@ -289,11 +248,7 @@ impl<'a, F: Facts> Pass<'a, F> {
         match (fold, closed) {
             (Fold::Any, _) => {
                 let any = results.fold(Tri::False, |any, one| any.or(one.tri()));
-                truth(if closed == Tri::True {
-                    any
-                } else {
-                    any.or(Tri::Unknown)
-                })
+                truth(if closed == Tri::True { any } else { any.or(Tri::Unknown) })
             }
             (_, Tri::False | Tri::Unknown) => Known::Unknown,
             (Fold::All, Tri::True) => truth(results.fold(Tri::True, |all, one| all.and(one.tri()))),
@@ -311,9 +266,7 @@ pub fn offered(offer: &Offer, known: &[Known<'_>], value: &Value) -> Tri {
     };
     match value {
         Value::Option(index) => one(*index),
-        Value::Options(chosen) => chosen
-            .iter()
-            .fold(Tri::True, |all, index| all.and(one(*index))),
+        Value::Options(chosen) => chosen.iter().fold(Tri::True, |all, index| all.and(one(*index))),
         Value::Text(_) | Value::Int(_) | Value::Date(_) | Value::Partial(_) | Value::Address(_) => {
             Tri::True
         }
@@ -335,21 +288,17 @@ fn as_known(value: &Value) -> Known<'_> {
 fn partial_day<'a>(partial: PartialDate) -> Known<'a> {
     let span = match partial {
         PartialDate::Day(day) => Some((day, day)),
-        PartialDate::Month(year, month) => Date::new(year, month, 1)
-            .ok()
-            .map(|first| (first, first.last_of_month())),
+        PartialDate::Month(year, month) => {
+            Date::new(year, month, 1).ok().map(|first| (first, first.last_of_month()))
+        }
         PartialDate::Year(year) => Date::new(year, 1, 1).ok().zip(Date::new(year, 12, 31).ok()),
     };
-    span.map_or(Known::Unknown, |(low, high)| {
-        Known::Day(Interval { low, high })
-    })
+    span.map_or(Known::Unknown, |(low, high)| Known::Day(Interval { low, high }))
 }
 
 fn channel<'a>(channel: Channel) -> Known<'a> {
     let index = Channel::ALL.iter().position(|(own, _)| *own == channel);
-    index
-        .and_then(|index| u16::try_from(index).ok())
-        .map_or(Known::Unknown, Known::Option)
+    index.and_then(|index| u16::try_from(index).ok()).map_or(Known::Unknown, Known::Option)
 }
 
 fn address_part(known: Known<'_>, part: Part) -> Known<'_> {
@@ -362,11 +311,7 @@ fn address_part(known: Known<'_>, part: Part) -> Known<'_> {
         Part::Detail => &address.chi_tiet,
         Part::Old => &address.cu,
     };
-    if text.is_empty() {
-        Known::Unknown
-    } else {
-        Known::Text(text)
-    }
+    if text.is_empty() { Known::Unknown } else { Known::Text(text) }
 }
 
 fn truth<'a>(tri: Tri) -> Known<'a> {

@@ -93,23 +93,12 @@ pub enum ParseErrorKind {
 /// Reads an expression.
 pub fn parse(text: &str) -> Result<Ast, ParseError> {
     if text.len() > LONGEST {
-        return Err(ParseError {
-            at: 0..text.len(),
-            kind: ParseErrorKind::TooLong,
-        });
+        return Err(ParseError { at: 0..text.len(), kind: ParseErrorKind::TooLong });
     }
     let tokens = Lexer::new(text).tokens()?;
-    let mut parser = Parser {
-        tokens,
-        next: 0,
-        depth: 0,
-        end: text.len(),
-    };
+    let mut parser = Parser { tokens, next: 0, depth: 0, end: text.len() };
     if parser.tokens.is_empty() {
-        return Err(ParseError {
-            at: 0..text.len(),
-            kind: ParseErrorKind::Empty,
-        });
+        return Err(ParseError { at: 0..text.len(), kind: ParseErrorKind::Empty });
     }
     let ast = parser.any()?;
     match parser.peek() {
@@ -150,10 +139,7 @@ impl<'a> Parser<'a> {
             parts.push(part(self)?);
         }
         let end = parts.last().map_or(start, |last| last.at.end);
-        Ok(Ast {
-            node: join(parts),
-            at: start..end,
-        })
+        Ok(Ast { node: join(parts), at: start..end })
     }
 
     fn not(&mut self) -> Result<Ast, ParseError> {
@@ -163,10 +149,7 @@ impl<'a> Parser<'a> {
         }
         let inner = self.deeper(Self::not)?;
         let at = start..inner.at.end;
-        Ok(Ast {
-            node: Node::Not(Box::new(inner)),
-            at,
-        })
+        Ok(Ast { node: Node::Not(Box::new(inner)), at })
     }
 
     fn comparison(&mut self) -> Result<Ast, ParseError> {
@@ -174,20 +157,14 @@ impl<'a> Parser<'a> {
         let ast = if let Some(compare) = self.take_compare() {
             let right = self.sum()?;
             let at = left.at.start..right.at.end;
-            Ast {
-                node: Node::Compare(compare, Box::new(left), Box::new(right)),
-                at,
-            }
+            Ast { node: Node::Compare(compare, Box::new(left), Box::new(right)), at }
         } else if self.take_word("in") {
             self.member(left)?
         } else if self.at_word("not") && self.word_after("in") {
             self.next += 2;
             let member = self.member(left)?;
             let at = member.at.clone();
-            Ast {
-                node: Node::Not(Box::new(member)),
-                at,
-            }
+            Ast { node: Node::Not(Box::new(member)), at }
         } else {
             return Ok(left);
         };
@@ -200,17 +177,11 @@ impl<'a> Parser<'a> {
     fn member(&mut self, left: Ast) -> Result<Ast, ParseError> {
         let right = self.sum()?;
         let at = left.at.start..right.at.end;
-        Ok(Ast {
-            node: Node::In(Box::new(left), Box::new(right)),
-            at,
-        })
+        Ok(Ast { node: Node::In(Box::new(left), Box::new(right)), at })
     }
 
     fn sum(&mut self) -> Result<Ast, ParseError> {
-        let signs = [
-            (Symbol::Plus, Arithmetic::Add),
-            (Symbol::Minus, Arithmetic::Subtract),
-        ];
+        let signs = [(Symbol::Plus, Arithmetic::Add), (Symbol::Minus, Arithmetic::Subtract)];
         self.arithmetic(&signs, Self::product)
     }
 
@@ -230,10 +201,7 @@ impl<'a> Parser<'a> {
             self.descend()?;
             let right = part(self)?;
             let at = left.at.start..right.at.end;
-            left = Ast {
-                node: Node::Arithmetic(*sign, Box::new(left), Box::new(right)),
-                at,
-            };
+            left = Ast { node: Node::Arithmetic(*sign, Box::new(left), Box::new(right)), at };
         }
         self.depth = outside;
         Ok(left)
@@ -246,10 +214,7 @@ impl<'a> Parser<'a> {
         }
         let right = self.deeper(Self::unary)?;
         let at = start..right.at.end;
-        let zero = Ast {
-            node: Node::Int(0),
-            at: start..start,
-        };
+        let zero = Ast { node: Node::Int(0), at: start..start };
         Ok(Ast {
             node: Node::Arithmetic(Arithmetic::Subtract, Box::new(zero), Box::new(right)),
             at,
@@ -268,9 +233,7 @@ impl<'a> Parser<'a> {
             Token::Word("false") => Node::Bool(false),
             Token::Word("and" | "or" | "not" | "in") => return value_expected(at),
             Token::Word(word) if self.take_symbol(Symbol::Open) => {
-                return self.list(at.start, Symbol::Close, |parts| {
-                    Node::Call(word.into(), parts)
-                });
+                return self.list(at.start, Symbol::Close, |parts| Node::Call(word.into(), parts));
             }
             Token::Word(word) => Node::Path(word.into()),
             Token::Symbol(Symbol::Open) => return self.group(at.start),
@@ -288,10 +251,7 @@ impl<'a> Parser<'a> {
         if !self.take_symbol(Symbol::Close) {
             return self.refuse(ParseErrorKind::Close);
         }
-        Ok(Ast {
-            node: inner.node,
-            at: start..end,
-        })
+        Ok(Ast { node: inner.node, at: start..end })
     }
 
     fn list(
@@ -309,10 +269,7 @@ impl<'a> Parser<'a> {
         }
         let end = self.here().end;
         self.next += 1;
-        Ok(Ast {
-            node: join(parts),
-            at: start..end,
-        })
+        Ok(Ast { node: join(parts), at: start..end })
     }
 
     fn deeper<T>(&mut self, part: fn(&mut Self) -> Result<T, ParseError>) -> Result<T, ParseError> {
@@ -324,11 +281,7 @@ impl<'a> Parser<'a> {
 
     fn descend(&mut self) -> Result<(), ParseError> {
         self.depth += 1;
-        if self.depth > DEEPEST {
-            self.refuse(ParseErrorKind::TooDeep)
-        } else {
-            Ok(())
-        }
+        if self.depth > DEEPEST { self.refuse(ParseErrorKind::TooDeep) } else { Ok(()) }
     }
 
     fn peek(&self) -> Option<&Token<'a>> {
@@ -336,9 +289,7 @@ impl<'a> Parser<'a> {
     }
 
     fn here(&self) -> At {
-        self.tokens
-            .get(self.next)
-            .map_or(self.end..self.end, |(_, at)| at.clone())
+        self.tokens.get(self.next).map_or(self.end..self.end, |(_, at)| at.clone())
     }
 
     fn at_word(&self, word: &str) -> bool {
@@ -375,16 +326,10 @@ impl<'a> Parser<'a> {
     }
 
     fn refuse<T>(&self, kind: ParseErrorKind) -> Result<T, ParseError> {
-        Err(ParseError {
-            at: self.here(),
-            kind,
-        })
+        Err(ParseError { at: self.here(), kind })
     }
 }
 
 fn value_expected<T>(at: At) -> Result<T, ParseError> {
-    Err(ParseError {
-        at,
-        kind: ParseErrorKind::Value,
-    })
+    Err(ParseError { at, kind: ParseErrorKind::Value })
 }

@@ -36,16 +36,7 @@ pub fn reach(program: &Program, roots: &[NodeIx]) -> (Vec<Leaf>, Vec<bool>) {
 
 fn below(program: &Program, op: Op, stack: &mut Vec<NodeIx>, leaves: &mut Vec<Leaf>) {
     match op {
-        Op::Field {
-            field,
-            guard,
-            offer,
-        }
-        | Op::Known {
-            field,
-            guard,
-            offer,
-        } => {
+        Op::Field { field, guard, offer } | Op::Known { field, guard, offer } => {
             leaves.push(Leaf::Field(field));
             stack.extend(guard);
             let offer = offer.and_then(|at| program.offers.get(usize::from(at)));
@@ -64,11 +55,7 @@ fn below(program: &Program, op: Op, stack: &mut Vec<NodeIx>, leaves: &mut Vec<Le
         | Op::Not(node)
         | Op::Chosen(node, _)
         | Op::Words(node) => stack.push(node),
-        Op::Guarded {
-            guard: left,
-            node: right,
-            ..
-        }
+        Op::Guarded { guard: left, node: right, .. }
         | Op::And(left, right)
         | Op::Or(left, right)
         | Op::Compare(_, left, right)

@@ -41,13 +41,7 @@ impl<'a, F: Facts> Residue<'a, F> {
         known: &'a [Known<'a>],
         item: Option<u16>,
     ) -> Self {
-        Self {
-            program,
-            facts,
-            known,
-            item,
-            seen: vec![false; program.ops.len()],
-        }
+        Self { program, facts, known, item, seen: vec![false; program.ops.len()] }
     }
 
     /// Reports what the unknown result at `root` hangs on and was not reported before.
@@ -71,16 +65,7 @@ impl<'a, F: Facts> Residue<'a, F> {
 
     fn open(&mut self, op: Op, stack: &mut Vec<NodeIx>, found: &mut impl FnMut(Hinge)) {
         match op {
-            Op::Field {
-                field,
-                guard,
-                offer,
-            }
-            | Op::Known {
-                field,
-                guard,
-                offer,
-            } => {
+            Op::Field { field, guard, offer } | Op::Known { field, guard, offer } => {
                 self.field(field, guard, offer, stack, found);
             }
             Op::Guarded { field, guard, node } => match holds(self.known, Some(guard)) {

@@ -46,11 +46,8 @@ const DETAILS: [&str; 17] = [
 /// The parts of an address. The province is its code where the last part names one of `provinces`,
 /// else as typed; the commune is as typed.
 pub(super) fn read(provinces: &[Choice], line: &str) -> Result<Address, Refusal> {
-    let mut parts: Vec<&str> = line
-        .split(',')
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
+    let mut parts: Vec<&str> =
+        line.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
     if parts.len() > 1 {
         parts.pop_if(|last| matches!(fold(last).as_str(), "viet nam" | "vietnam"));
     }
@@ -60,19 +57,10 @@ pub(super) fn read(provinces: &[Choice], line: &str) -> Result<Address, Refusal>
     let whole = parts.join(", ");
     let tinh = take_province(provinces, &mut parts);
     if parts.iter().any(|part| rank(part) == Rank::Gone) {
-        return Ok(Address {
-            tinh,
-            cu: whole.into(),
-            ..Address::default()
-        });
+        return Ok(Address { tinh, cu: whole.into(), ..Address::default() });
     }
     let xa = take_commune(&mut parts, &tinh);
-    Ok(Address {
-        tinh,
-        xa,
-        chi_tiet: parts.join(", ").into(),
-        cu: Box::default(),
-    })
+    Ok(Address { tinh, xa, chi_tiet: parts.join(", ").into(), cu: Box::default() })
 }
 
 /// What an address lacks, where the provinces are known.
@@ -85,11 +73,7 @@ pub(super) fn remarks(provinces: &[Choice], address: &Address) -> Vec<Remark> {
         found.push(Remark::UnknownProvince);
     }
     if address.xa.is_empty() {
-        found.push(if address.cu.is_empty() {
-            Remark::CommuneMissing
-        } else {
-            Remark::OldAddress
-        });
+        found.push(if address.cu.is_empty() { Remark::CommuneMissing } else { Remark::OldAddress });
     }
     found
 }
@@ -134,10 +118,8 @@ fn take_commune(parts: &mut Vec<&str>, tinh: &str) -> Box<str> {
 }
 
 fn rank(part: &str) -> Rank {
-    let number = part
-        .split_whitespace()
-        .take(2)
-        .any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
+    let number =
+        part.split_whitespace().take(2).any(|word| word.starts_with(|c: char| c.is_ascii_digit()));
     if begins(part, &COMMUNES) || shortened(part, ['p', 'x']) {
         Rank::Commune
     } else if begins(part, &GONE) || begins(part, &CITIES) || shortened(part, ['q', 'h']) {
@@ -156,11 +138,7 @@ fn begins(part: &str, words: &[&str]) -> bool {
     let plain = lower.is_ascii();
     let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
     words.iter().any(|word| {
-        let word = if plain {
-            fold(word)
-        } else {
-            (*word).to_owned()
-        };
+        let word = if plain { fold(word) } else { (*word).to_owned() };
         lower.strip_prefix(&word).is_some_and(ends)
     })
 }
@@ -168,8 +146,6 @@ fn begins(part: &str, words: &[&str]) -> bool {
 /// `P.5`, `P5`, `q. 1`: a letter with a dot or a number behind it.
 fn shortened(part: &str, letters: [char; 2]) -> bool {
     let mut own = part.chars();
-    let letter = own
-        .next()
-        .is_some_and(|c| letters.contains(&c.to_ascii_lowercase()));
+    let letter = own.next().is_some_and(|c| letters.contains(&c.to_ascii_lowercase()));
     letter && own.next().is_some_and(|c| c == '.' || c.is_ascii_digit())
 }

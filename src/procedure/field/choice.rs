@@ -37,11 +37,8 @@ pub(super) fn one(field: &Field, line: &str) -> Result<String, Refusal> {
 /// the order of the options.
 pub(super) fn several(field: &Field, line: &str) -> Result<Vec<String>, Refusal> {
     let names = Names::new(field.kind, &field.options);
-    let parts: Vec<&str> = line
-        .split([',', ';'])
-        .map(str::trim)
-        .filter(|part| !part.is_empty())
-        .collect();
+    let parts: Vec<&str> =
+        line.split([',', ';']).map(str::trim).filter(|part| !part.is_empty()).collect();
     let (mut found, mut at) = (Vec::new(), 0);
     while let Some(rest) = parts.get(at..).filter(|rest| !rest.is_empty()) {
         let (index, taken) = names.longest(rest)?;
@@ -72,11 +69,7 @@ struct Names<'a> {
 impl<'a> Names<'a> {
     fn new(kind: Kind, options: &'a [Choice]) -> Self {
         let keys = options.iter().map(|own| key(kind, &own.label));
-        Self {
-            kind,
-            options,
-            keys: keys.collect(),
-        }
+        Self { kind, options, keys: keys.collect() }
     }
 
     fn id(&self, index: u16) -> String {
@@ -114,13 +107,7 @@ impl<'a> Names<'a> {
             self.find(&text).ok().map(|index| (index, taken))
         });
         let found = joined.take(1).next();
-        found.map_or_else(
-            || {
-                self.find(parts.first().unwrap_or(&""))
-                    .map(|index| (index, 1))
-            },
-            Ok,
-        )
+        found.map_or_else(|| self.find(parts.first().unwrap_or(&"")).map(|index| (index, 1)), Ok)
     }
 
     fn position(&self, is: impl Fn(&str, &Choice) -> bool) -> Vec<u16> {

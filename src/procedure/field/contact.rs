@@ -16,9 +16,7 @@ pub(super) fn phone(line: &str) -> Result<String, Refusal> {
         Some(rest) if !abroad => (true, rest),
         Some(_) | None => (abroad, typed.as_str()),
     };
-    let home = typed
-        .strip_prefix("84")
-        .map(|rest| rest.trim_start_matches('0'));
+    let home = typed.strip_prefix("84").map(|rest| rest.trim_start_matches('0'));
     match home {
         Some(rest) if abroad || matches!(typed.len(), 11 | 12) => local(&format!("0{rest}")),
         Some(_) | None if abroad && (7..=15).contains(&typed.len()) => Ok(format!("+{typed}")),
@@ -58,9 +56,8 @@ pub(super) fn email(line: &str) -> Result<String, Refusal> {
 
 /// Digits without the spaces, dots, hyphens and brackets between them.
 pub(super) fn digits(line: &str) -> Result<String, Refusal> {
-    let kept = line
-        .chars()
-        .filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | '–' | '(' | ')'));
+    let kept =
+        line.chars().filter(|c| !c.is_whitespace() && !matches!(c, '.' | '-' | '–' | '(' | ')'));
     kept.map(|c| match c {
         '0'..='9' => Ok(c),
         _ => Err(Refusal::NotADigit(c)),

@@ -30,9 +30,7 @@ pub fn partial(text: &str) -> Option<PartialDate> {
         (None, None, None) => Some(PartialDate::Year(year)),
         (Some(month), None, None) => {
             let month = month.parse().ok()?;
-            Date::new(year, month, 1)
-                .ok()
-                .map(|_| PartialDate::Month(year, month))
+            Date::new(year, month, 1).ok().map(|_| PartialDate::Month(year, month))
         }
         (Some(_), Some(_), None) => text.parse().ok().map(PartialDate::Day),
         (_, _, _) => None,
@@ -86,10 +84,7 @@ fn option(options: &[Choice], id: &str) -> Option<u16> {
 }
 
 fn options(choices: &[Choice], ids: &[String]) -> Option<Value> {
-    let indices = ids
-        .iter()
-        .map(|id| option(choices, id))
-        .collect::<Option<Vec<_>>>();
+    let indices = ids.iter().map(|id| option(choices, id)).collect::<Option<Vec<_>>>();
     let mut indices = indices?;
     indices.sort_unstable();
     indices.dedup();

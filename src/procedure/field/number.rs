@@ -27,11 +27,7 @@ pub(super) fn money(field: &Field, line: &str) -> Result<String, Refusal> {
 pub(super) fn area(field: &Field, line: &str) -> Result<String, Refusal> {
     let lower = line.to_lowercase();
     let bare = UNITS.iter().find_map(|unit| lower.strip_suffix(unit));
-    let bare: String = bare
-        .unwrap_or(&lower)
-        .chars()
-        .filter(|c| !c.is_whitespace())
-        .collect();
+    let bare: String = bare.unwrap_or(&lower).chars().filter(|c| !c.is_whitespace()).collect();
     let value = tenths(&bare)?;
     within(field, value)?;
     Ok(match value % 10 {

@@ -7,11 +7,7 @@ pub(super) fn paper_number(line: &str) -> String {
     let mut rest = line.chars();
     let letter = rest.next().is_some_and(|c| c.is_ascii_lowercase());
     let digits = rest.clone().count() > 0 && rest.all(|c| c.is_ascii_digit());
-    if letter && digits {
-        line.to_ascii_uppercase()
-    } else {
-        line.to_owned()
-    }
+    if letter && digits { line.to_ascii_uppercase() } else { line.to_owned() }
 }
 
 /// What to look at again in a paper's number.

@@ -21,18 +21,10 @@ const PROVINCES: [(&str, &str); 4] = [
     ("46", "Thành phố Huế"),
     ("79", "Thành phố Hồ Chí Minh"),
 ];
-const GROUPS: [(&str, &str); 5] = [
-    ("kinh", "Kinh"),
-    ("mong", "Mông"),
-    ("e_de", "Ê Đê"),
-    ("lu", "Lự"),
-    ("lu_khac", "Lu"),
-];
-const PLACES: [(&str, &str); 3] = [
-    ("vien", "Bệnh viện, trạm y tế"),
-    ("nha", "Tại nhà"),
-    ("khac", "Nơi khác"),
-];
+const GROUPS: [(&str, &str); 5] =
+    [("kinh", "Kinh"), ("mong", "Mông"), ("e_de", "Ê Đê"), ("lu", "Lự"), ("lu_khac", "Lu")];
+const PLACES: [(&str, &str); 3] =
+    [("vien", "Bệnh viện, trạm y tế"), ("nha", "Tại nhà"), ("khac", "Nơi khác")];
 
 const YES_NO: [(&str, &str); 2] = [("co", "Có"), ("khong", "Không")];
 
@@ -131,18 +123,12 @@ fn what_was_understood_is_said_for_dates_and_amounts_only() {
 
 #[test]
 fn names_are_tidied_and_take_letters_of_every_people() {
-    assert_eq!(
-        text(Kind::FullName, " nguyễn  thị HOA "),
-        Ok("Nguyễn Thị Hoa".into())
-    );
+    assert_eq!(text(Kind::FullName, " nguyễn  thị HOA "), Ok("Nguyễn Thị Hoa".into()));
     for name in ["H'Hen Niê", "K'Brể", "Y Moan Ênuôl", "Y M’Đrắk Ê-đê"] {
         assert_eq!(text(Kind::FullName, name), Ok(name.into()));
     }
     assert_eq!(entry(Kind::FullName, "Hoa 2"), Err(Refusal::NameSign('2')));
-    assert_eq!(
-        entry(Kind::FullName, "Hoa|Lan"),
-        Err(Refusal::NameSign('|'))
-    );
+    assert_eq!(entry(Kind::FullName, "Hoa|Lan"), Err(Refusal::NameSign('|')));
     assert_eq!(entry(Kind::FullName, "- '"), Err(Refusal::NoLetters));
     assert_eq!(odd(Kind::FullName, "Hoa"), [Remark::OneSyllable]);
     assert_eq!(odd(Kind::FullName, "Trần Hoa"), []);
@@ -150,29 +136,14 @@ fn names_are_tidied_and_take_letters_of_every_people() {
 
 #[test]
 fn identity_numbers_keep_their_zeros() {
-    assert_eq!(
-        text(Kind::IdNumber, "001 099.012-345"),
-        Ok("001099012345".into())
-    );
+    assert_eq!(text(Kind::IdNumber, "001 099.012-345"), Ok("001099012345".into()));
     assert_eq!(odd(Kind::IdNumber, "001099012345"), []);
     assert_eq!(odd(Kind::IdNumber, "123456789"), [Remark::OldIdentityCard]);
-    assert_eq!(
-        odd(Kind::IdNumber, "003099012345"),
-        [Remark::UnknownBirthplace]
-    );
-    assert_eq!(
-        odd(Kind::IdNumber, "001227012345"),
-        [Remark::BirthYearAhead]
-    );
+    assert_eq!(odd(Kind::IdNumber, "003099012345"), [Remark::UnknownBirthplace]);
+    assert_eq!(odd(Kind::IdNumber, "001227012345"), [Remark::BirthYearAhead]);
     assert_eq!(odd(Kind::IdNumber, "001226012345"), []);
-    assert_eq!(
-        entry(Kind::IdNumber, "00109901234"),
-        Err(Refusal::IdentityDigits(11))
-    );
-    assert_eq!(
-        entry(Kind::IdNumber, "0010990l2345"),
-        Err(Refusal::NotADigit('l'))
-    );
+    assert_eq!(entry(Kind::IdNumber, "00109901234"), Err(Refusal::IdentityDigits(11)));
+    assert_eq!(entry(Kind::IdNumber, "0010990l2345"), Err(Refusal::NotADigit('l')));
 }
 
 #[test]
@@ -187,39 +158,21 @@ fn telephone_numbers_are_read_in_every_form_in_use() {
     ] {
         assert_eq!(text(Kind::Phone, raw), Ok("0912345678".into()), "{raw}");
     }
-    assert_eq!(
-        text(Kind::Phone, "(024) 3825 1234"),
-        Ok("02438251234".into())
-    );
-    assert_eq!(
-        text(Kind::Phone, "+1 415 555 2671"),
-        Ok("+14155552671".into())
-    );
+    assert_eq!(text(Kind::Phone, "(024) 3825 1234"), Ok("02438251234".into()));
+    assert_eq!(text(Kind::Phone, "+1 415 555 2671"), Ok("+14155552671".into()));
     assert_eq!(odd(Kind::Phone, "+1 415 555 2671"), [Remark::ForeignPhone]);
     assert_eq!(odd(Kind::Phone, "0412345678"), [Remark::UnknownPhoneStart]);
     assert_eq!(odd(Kind::Phone, "0912345678"), []);
-    assert_eq!(
-        entry(Kind::Phone, "912345678"),
-        Err(Refusal::PhoneDigits(9))
-    );
-    assert_eq!(
-        entry(Kind::Phone, "09123456789"),
-        Err(Refusal::PhoneDigits(11))
-    );
-    assert_eq!(
-        entry(Kind::Phone, "0243825123"),
-        Err(Refusal::PhoneDigits(10))
-    );
+    assert_eq!(entry(Kind::Phone, "912345678"), Err(Refusal::PhoneDigits(9)));
+    assert_eq!(entry(Kind::Phone, "09123456789"), Err(Refusal::PhoneDigits(11)));
+    assert_eq!(entry(Kind::Phone, "0243825123"), Err(Refusal::PhoneDigits(10)));
     assert_eq!(entry(Kind::Phone, "1234567890"), Err(Refusal::PhoneStart));
     assert_eq!(entry(Kind::Phone, "số 5"), Err(Refusal::NotADigit('s')));
 }
 
 #[test]
 fn email_addresses_have_a_name_and_a_place() {
-    assert_eq!(
-        text(Kind::Email, "Hoa.Tran@Gmail.COM"),
-        Ok("Hoa.Tran@gmail.com".into())
-    );
+    assert_eq!(text(Kind::Email, "Hoa.Tran@Gmail.COM"), Ok("Hoa.Tran@gmail.com".into()));
     for raw in [
         "hoa",
         "hoa@",
@@ -238,10 +191,7 @@ fn email_addresses_have_a_name_and_a_place() {
 #[test]
 fn numbers_stay_within_their_bounds() {
     let mut field = field(Kind::Integer);
-    field.bounds = Bounds {
-        min: Some(1),
-        max: Some(10),
-    };
+    field.bounds = Bounds { min: Some(1), max: Some(10) };
     assert_eq!(read(&field, "10", TODAY), Ok(Entry::Text("10".into())));
     assert_eq!(read(&field, "0", TODAY), Err(Refusal::TooSmall(1)));
     assert_eq!(read(&field, "11", TODAY), Err(Refusal::TooBig(10)));
@@ -297,61 +247,32 @@ fn options_are_known_by_id_by_label_and_without_marks() {
 fn shipped(kind: Kind, yaml: &str) -> Field {
     let rows = yaml.split_once("values:\n").unwrap().1.lines();
     let bare = |text: &str| text.trim().trim_matches('"').into();
-    let choices = rows
-        .filter_map(|row| row.split_once(": "))
-        .map(|(id, label)| Choice {
-            id: bare(id),
-            label: bare(label),
-            when: None,
-        });
-    Field {
-        options: choices.collect(),
-        ..field(kind)
-    }
+    let choices = rows.filter_map(|row| row.split_once(": ")).map(|(id, label)| Choice {
+        id: bare(id),
+        label: bare(label),
+        when: None,
+    });
+    Field { options: choices.collect(), ..field(kind) }
 }
 
 #[test]
 fn every_shipped_list_is_read_with_and_without_marks_and_by_other_names() {
     for (kind, yaml, size) in [
-        (
-            Kind::Province,
-            include_str!("../../../procedures/_common/tinh.yaml"),
-            34,
-        ),
-        (
-            Kind::Ethnicity,
-            include_str!("../../../procedures/_common/dan_toc.yaml"),
-            54,
-        ),
-        (
-            Kind::Religion,
-            include_str!("../../../procedures/_common/ton_giao.yaml"),
-            16,
-        ),
-        (
-            Kind::Nationality,
-            include_str!("../../../procedures/_common/quoc_tich.yaml"),
-            20,
-        ),
+        (Kind::Province, include_str!("../../../procedures/_common/tinh.yaml"), 34),
+        (Kind::Ethnicity, include_str!("../../../procedures/_common/dan_toc.yaml"), 54),
+        (Kind::Religion, include_str!("../../../procedures/_common/ton_giao.yaml"), 16),
+        (Kind::Nationality, include_str!("../../../procedures/_common/quoc_tich.yaml"), 20),
     ] {
         let field = shipped(kind, yaml);
         assert!(field.options.len() >= size, "{kind:?}");
         for option in field.options.iter() {
-            for raw in [
-                &option.id,
-                &option.label,
-                &crate::text::fold::fold(&option.label).into(),
-            ] {
+            for raw in [&option.id, &option.label, &crate::text::fold::fold(&option.label).into()] {
                 let expected = Ok(Entry::Text(option.id.to_string()));
                 assert_eq!(read(&field, raw, TODAY), expected, "{raw}");
             }
         }
         for (_, name, id) in choice::OTHER_NAMES.iter().filter(|(own, ..)| *own == kind) {
-            assert_eq!(
-                read(&field, name, TODAY),
-                Ok(Entry::Text((*id).into())),
-                "{name}"
-            );
+            assert_eq!(read(&field, name, TODAY), Ok(Entry::Text((*id).into())), "{name}");
         }
     }
 }
@@ -360,55 +281,28 @@ fn every_shipped_list_is_read_with_and_without_marks_and_by_other_names() {
 fn options_that_differ_by_marks_are_told_apart_or_asked_about() {
     assert_eq!(text(Kind::Ethnicity, "Lự"), Ok("lu".into()));
     assert_eq!(text(Kind::Ethnicity, "LU"), Ok("lu_khac".into()));
-    assert_eq!(
-        entry(Kind::Ethnicity, "lú"),
-        Err(Refusal::SeveralOptions(3, 4))
-    );
+    assert_eq!(entry(Kind::Ethnicity, "lú"), Err(Refusal::SeveralOptions(3, 4)));
 }
 
 #[test]
 fn an_option_that_is_nearly_meant_is_named() {
-    assert_eq!(
-        entry(Kind::Choice, "Taij nhà"),
-        Err(Refusal::UnknownOption(Some(1)))
-    );
-    assert_eq!(
-        entry(Kind::Choice, "máy bay"),
-        Err(Refusal::UnknownOption(None))
-    );
-    assert_eq!(
-        entry(Kind::Province, "tỉnh"),
-        Err(Refusal::UnknownOption(None))
-    );
+    assert_eq!(entry(Kind::Choice, "Taij nhà"), Err(Refusal::UnknownOption(Some(1))));
+    assert_eq!(entry(Kind::Choice, "máy bay"), Err(Refusal::UnknownOption(None)));
+    assert_eq!(entry(Kind::Province, "tỉnh"), Err(Refusal::UnknownOption(None)));
 }
 
 #[test]
 fn several_options_are_kept_once_and_in_order() {
     let chosen = entry(Kind::Choices, "nơi khác; Bệnh viện, trạm y tế, noi khac");
-    assert_eq!(
-        chosen,
-        Ok(Entry::Chosen(vec!["vien".into(), "khac".into()]))
-    );
-    assert_eq!(
-        printed(Kind::Choices, "khac, vien"),
-        "Bệnh viện, trạm y tế, Nơi khác"
-    );
-    assert_eq!(
-        entry(Kind::Choices, "nha, x"),
-        Err(Refusal::UnknownOption(None))
-    );
+    assert_eq!(chosen, Ok(Entry::Chosen(vec!["vien".into(), "khac".into()])));
+    assert_eq!(printed(Kind::Choices, "khac, vien"), "Bệnh viện, trạm y tế, Nơi khác");
+    assert_eq!(entry(Kind::Choices, "nha, x"), Err(Refusal::UnknownOption(None)));
     assert_eq!(entry(Kind::Choices, ", ;"), Err(Refusal::Empty));
 }
 
 #[test]
 fn numbers_of_papers_stay_as_they_are() {
-    assert_eq!(
-        text(Kind::PaperNumber, " 05/2020/QĐ-ubnd "),
-        Ok("05/2020/QĐ-ubnd".into())
-    );
+    assert_eq!(text(Kind::PaperNumber, " 05/2020/QĐ-ubnd "), Ok("05/2020/QĐ-ubnd".into()));
     assert_eq!(text(Kind::PaperNumber, "c1234567"), Ok("C1234567".into()));
-    assert_eq!(
-        odd(Kind::PaperNumber, "không nhớ"),
-        [Remark::NumberWithoutDigits]
-    );
+    assert_eq!(odd(Kind::PaperNumber, "không nhớ"), [Remark::NumberWithoutDigits]);
 }

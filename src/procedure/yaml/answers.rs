@@ -63,16 +63,12 @@ pub fn read_answers(
 ) -> (Option<AnswersFile>, Vec<Diagnostic>) {
     let mut reader = Reader::new(file);
     let root = super::parsed(&mut reader, text);
-    let map = root
-        .as_ref()
-        .and_then(|root| reader.map(root, &["answers", "papers"]));
+    let map = root.as_ref().and_then(|root| reader.map(root, &["answers", "papers"]));
     let json = text.trim_start().starts_with('{');
     let notation = if json { Notation::Json } else { Notation::Yaml };
     let given = map.map(|map| answers_and_papers(&mut reader, map, procedure, notation));
     let diagnostics = reader.diagnostics;
-    let wrong = diagnostics
-        .iter()
-        .any(|own| own.code.severity() == Severity::Error);
+    let wrong = diagnostics.iter().any(|own| own.code.severity() == Severity::Error);
     (given.filter(|_| !wrong), diagnostics)
 }
 
@@ -83,24 +79,13 @@ pub(super) fn answers_and_papers(
     procedure: &Procedure,
     notation: Notation,
 ) -> AnswersFile {
-    let mut filler = Filler {
-        reader,
-        procedure,
-        notation,
-        given: AnswersFile::default(),
-    };
-    if let Some(answers) = map
-        .get("answers")
-        .and_then(|node| filler.reader.open_map(node))
-    {
+    let mut filler = Filler { reader, procedure, notation, given: AnswersFile::default() };
+    if let Some(answers) = map.get("answers").and_then(|node| filler.reader.open_map(node)) {
         for entry in answers.entries() {
             filler.answer(&entry.key, entry.at, &entry.value);
         }
     }
-    if let Some(papers) = map
-        .get("papers")
-        .and_then(|node| filler.reader.open_map(node))
-    {
+    if let Some(papers) = map.get("papers").and_then(|node| filler.reader.open_map(node)) {
         for entry in papers.entries() {
             filler.paper(&entry.key, entry.at, &entry.value);
         }
@@ -118,9 +103,8 @@ struct Filler<'a, 'b> {
 impl Filler<'_, '_> {
     fn answer(&mut self, path: &str, at: At, node: &Node) {
         let form = &self.procedure.form;
-        let list = (0_u8..)
-            .zip(&form.sections)
-            .find(|(_, own)| own.repeat.is_some() && *own.id == *path);
+        let list =
+            (0_u8..).zip(&form.sections).find(|(_, own)| own.repeat.is_some() && *own.id == *path);
         if let Some((index, section)) = list {
             return self.items(index, section, node);
         }
@@ -137,9 +121,7 @@ impl Filler<'_, '_> {
 
     fn items(&mut self, index: u8, section: &Section, node: &Node) {
         let items = self.reader.list(node);
-        self.given
-            .lists
-            .push((index, u32::try_from(items.len()).unwrap_or(u32::MAX)));
+        self.given.lists.push((index, u32::try_from(items.len()).unwrap_or(u32::MAX)));
         for (number, item) in (1_u32..).zip(items) {
             let Some(map) = self.reader.open_map(item) else {
                 continue;
@@ -158,18 +140,13 @@ impl Filler<'_, '_> {
     fn unknown(&mut self, path: &str, at: At) {
         let known = super::names::paths(&self.procedure.form);
         let nearest = near(path, known.iter().map(String::as_str));
-        self.reader
-            .say(at, Code::UnknownField(path.into(), nearest));
+        self.reader.say(at, Code::UnknownField(path.into(), nearest));
     }
 
     fn value(&mut self, index: FieldIx, field: &Field, item: Option<u32>, node: &Node) {
         let before = self.reader.diagnostics.len();
         match self.entry(field, node) {
-            Some(entry) => self.given.answers.push(GivenAnswer {
-                field: index,
-                item,
-                entry,
-            }),
+            Some(entry) => self.given.answers.push(GivenAnswer { field: index, item, entry }),
             None if self.reader.diagnostics.len() == before => {
                 let label = field.words.label.clone();
                 self.reader.say(node.at, Code::BadAnswer(label));
@@ -230,8 +207,7 @@ impl Filler<'_, '_> {
         let ids: Vec<&str> = ids.collect();
         if !ids.contains(&id) {
             let nearest = near(id, ids);
-            self.reader
-                .say(at, Code::UnknownDocument(id.into(), nearest));
+            self.reader.say(at, Code::UnknownDocument(id.into(), nearest));
             return;
         }
         if let Some(mark) = self.mark(id, node) {
@@ -254,16 +230,12 @@ impl Filler<'_, '_> {
             };
             if !known.contains(&text) {
                 let nearest = near(&text, known.iter().map(|own| &**own));
-                self.reader
-                    .say(point.at, Code::ExpectedWord(known.clone(), nearest));
+                self.reader.say(point.at, Code::ExpectedWord(known.clone(), nearest));
             }
             points.push(text);
         }
         let remark = self.reader.maybe(map, "note").unwrap_or_default();
-        Some(GivenMark::Wrong {
-            points,
-            note: remark,
-        })
+        Some(GivenMark::Wrong { points, note: remark })
     }
 
     /// The points to look at on a paper; an alternative may be judged by its group's.
@@ -275,12 +247,7 @@ impl Filler<'_, '_> {
                 points.extend(own.look_for.iter().map(|point| point.id.clone()));
             }
             let alternative = alternative.map(|one| &one.look_for);
-            points.extend(
-                alternative
-                    .into_iter()
-                    .flatten()
-                    .map(|point| point.id.clone()),
-            );
+            points.extend(alternative.into_iter().flatten().map(|point| point.id.clone()));
         }
         points
     }
@@ -290,10 +257,7 @@ fn scalar(field: &Field, text: &str) -> Option<Entry> {
     let text = text.trim();
     let entry = match field.kind {
         Kind::Choices => Entry::Chosen(vec![option_id(field, text)?.to_string()]),
-        Kind::Address => Entry::Address(Address {
-            chi_tiet: text.into(),
-            ..Address::default()
-        }),
+        Kind::Address => Entry::Address(Address { chi_tiet: text.into(), ..Address::default() }),
         Kind::Choice
         | Kind::YesNo
         | Kind::Province

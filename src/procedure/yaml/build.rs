@@ -58,25 +58,15 @@ pub(super) fn build(reader: &mut Reader<'_>, shared: &Shared, root: &Node) -> Op
     let head = head::head(reader, map);
     let about = head::about(reader, map);
     let laws = head::law(reader, map);
-    let form = FormReader {
-        reader,
-        shared,
-        laws: &laws,
-        draft: Draft::default(),
-    };
+    let form = FormReader { reader, shared, laws: &laws, draft: Draft::default() };
     let draft = form.read(map);
     let facts = facts(reader, map);
     let papers = papers(reader, map);
     let ast = |own: &Written| own.ast.clone();
-    let whens: Vec<Option<Ast>> = draft
-        .section_whens
-        .iter()
-        .map(|own| own.as_ref().map(ast))
-        .collect();
-    let asts: Vec<(Box<str>, Ast)> = facts
-        .iter()
-        .map(|(id, own, _)| (id.clone(), ast(own)))
-        .collect();
+    let whens: Vec<Option<Ast>> =
+        draft.section_whens.iter().map(|own| own.as_ref().map(ast)).collect();
+    let asts: Vec<(Box<str>, Ast)> =
+        facts.iter().map(|(id, own, _)| (id.clone(), ast(own))).collect();
     let names = Names {
         form: &draft.form,
         sources: &draft.sources,
@@ -94,12 +84,7 @@ pub(super) fn build(reader: &mut Reader<'_>, shared: &Shared, root: &Node) -> Op
     }
     checks.sort_by_key(|(order, _)| *order);
     procedure.checks = checks.into_iter().map(|(_, check)| check).collect();
-    Some(Procedure {
-        head,
-        about,
-        law: laws,
-        ..procedure
-    })
+    Some(Procedure { head, about, law: laws, ..procedure })
 }
 
 impl<'a, 'b> Build<'a, 'b> {
@@ -109,12 +94,7 @@ impl<'a, 'b> Build<'a, 'b> {
         names: &'a Names<'a>,
         scope: Scope,
     ) -> Self {
-        Self {
-            reader,
-            laws,
-            names,
-            compiler: Compiler::new(names, scope),
-        }
+        Self { reader, laws, names, compiler: Compiler::new(names, scope) }
     }
 
     /// Everything that belongs to the procedure's own program, and its checks with their order.
@@ -209,9 +189,7 @@ impl<'a, 'b> Build<'a, 'b> {
     }
 
     fn told<T>(&mut self, written: &Written, result: Result<T, Fault>) -> Option<T> {
-        result
-            .map_err(|fault| self.reader.fault(written, fault))
-            .ok()
+        result.map_err(|fault| self.reader.fault(written, fault)).ok()
     }
 
     fn each<T>(
@@ -233,11 +211,7 @@ impl<'a, 'b> Build<'a, 'b> {
         for (index, (id, written, says)) in facts.iter().enumerate() {
             let node = self.compiler.fact(index);
             if let Some(Some(is)) = self.told(written, node) {
-                compiled.push(Fact {
-                    id: id.clone(),
-                    is,
-                    says: says.clone(),
-                });
+                compiled.push(Fact { id: id.clone(), is, says: says.clone() });
             }
         }
         compiled
@@ -275,10 +249,9 @@ impl<'a, 'b> Build<'a, 'b> {
     }
 
     fn field(&mut self, draft: &Draft, form: &mut Form, index: FieldIx) {
-        let (Some(written), Some(field)) = (
-            draft.written.get(index.at()),
-            form.fields.get_mut(index.at()),
-        ) else {
+        let (Some(written), Some(field)) =
+            (draft.written.get(index.at()), form.fields.get_mut(index.at()))
+        else {
             return;
         };
         let guard = self.compiler.guard(index);
@@ -293,19 +266,13 @@ impl<'a, 'b> Build<'a, 'b> {
         }
         let mut offered = Vec::new();
         for option in &written.options {
-            let node = option
-                .as_ref()
-                .and_then(|own| self.condition(own, Some(field.section)));
+            let node = option.as_ref().and_then(|own| self.condition(own, Some(field.section)));
             offered.push(node);
         }
         if offered.iter().any(Option::is_some) {
             let options = field.options.iter().zip(offered);
-            let options: Vec<Choice> = options
-                .map(|(own, when)| Choice {
-                    when,
-                    ..own.clone()
-                })
-                .collect();
+            let options: Vec<Choice> =
+                options.map(|(own, when)| Choice { when, ..own.clone() }).collect();
             field.options = options.into();
             let _ = self.compiler.offers(index);
         }
@@ -314,8 +281,7 @@ impl<'a, 'b> Build<'a, 'b> {
             if field.fill.is_none() {
                 let known = paths(&draft.form);
                 let nearest = near(path, known.iter().map(String::as_str));
-                self.reader
-                    .say(*at, Code::UnknownField(path.clone(), nearest));
+                self.reader.say(*at, Code::UnknownField(path.clone(), nearest));
             }
         }
     }
@@ -329,16 +295,7 @@ impl<'a, 'b> Build<'a, 'b> {
     /// told once, with the procedure's own checks.
     fn checks(&mut self, map: Map<'_>, list: Option<u8>) -> Vec<(usize, Check)> {
         let mut checks = Vec::new();
-        let keys = [
-            "ensure",
-            "at",
-            "level",
-            "says",
-            "when",
-            "law",
-            "confidence",
-            "note",
-        ];
+        let keys = ["ensure", "at", "level", "says", "when", "law", "confidence", "note"];
         for (order, node) in self.reader.items(map, "checks").iter().enumerate() {
             let Content::Map(_) = node.value else {
                 continue;
@@ -351,9 +308,7 @@ impl<'a, 'b> Build<'a, 'b> {
                 self.reader.say(own.at, Code::MissingKey("at".into()));
             }
             let at = own.get("at").and_then(|node| self.field_at(node));
-            let section = at
-                .and_then(|at| self.names.form.field(at))
-                .map(|own| own.section);
+            let section = at.and_then(|at| self.names.form.field(at)).map(|own| own.section);
             let repeats = section.is_some_and(|own| self.repeats(own));
             if list.is_some() {
                 self.reader.diagnostics.truncate(before);

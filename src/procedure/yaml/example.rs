@@ -52,11 +52,8 @@ pub type ExpectedFee = (Option<Box<str>>, Option<i64>);
 
 /// The words for verdicts.
 pub const VERDICTS: [&str; 6] = ["ready", "supplement", "review", "other", "no", "undecided"];
-const LEVELS: &[(Level, &str)] = &[
-    (Level::Block, "block"),
-    (Level::Warn, "warn"),
-    (Level::Note, "note"),
-];
+const LEVELS: &[(Level, &str)] =
+    &[(Level::Block, "block"), (Level::Warn, "warn"), (Level::Note, "note")];
 
 /// Reads an examples file.
 pub fn read_examples(
@@ -76,53 +73,28 @@ pub fn read_examples(
 }
 
 fn example(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option<Example> {
-    let keys = [
-        "name", "today", "site", "channel", "answers", "papers", "expect",
-    ];
+    let keys = ["name", "today", "site", "channel", "answers", "papers", "expect"];
     let map = reader.map(node, &keys)?;
     let name = reader.required(map, "name");
     let today = reader.date(map, "today");
     if map.get("today").is_none() {
         reader.say(map.at, Code::MissingKey("today".into()));
     }
-    let site = map
-        .get("site")
-        .and_then(|node| reader.map(node, &["province", "commune"]));
-    let site = site.map_or((None, None), |own| {
-        (reader.maybe(own, "province"), reader.maybe(own, "commune"))
-    });
-    let channel = reader
-        .word(map, "channel", &Channel::ALL)
-        .unwrap_or_default();
+    let site = map.get("site").and_then(|node| reader.map(node, &["province", "commune"]));
+    let site = site
+        .map_or((None, None), |own| (reader.maybe(own, "province"), reader.maybe(own, "commune")));
+    let channel = reader.word(map, "channel", &Channel::ALL).unwrap_or_default();
     let given = answers_and_papers(reader, map, procedure, Notation::Yaml);
-    let expect = map
-        .get("expect")
-        .map(|node| expect(reader, node, procedure));
+    let expect = map.get("expect").map(|node| expect(reader, node, procedure));
     if expect.is_none() {
         reader.say(map.at, Code::MissingKey("expect".into()));
     }
     let (today, expect) = (today?, expect??);
-    Some(Example {
-        name,
-        at: node.at,
-        today,
-        site,
-        channel,
-        given,
-        expect,
-    })
+    Some(Example { name, at: node.at, today, site, channel, given, expect })
 }
 
 fn expect(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option<Expect> {
-    let keys = [
-        "verdict",
-        "needed",
-        "not_needed",
-        "waived",
-        "fees",
-        "problems",
-        "go_to",
-    ];
+    let keys = ["verdict", "needed", "not_needed", "waived", "fees", "problems", "go_to"];
     let map = reader.map(node, &keys)?;
     let words = VERDICTS.map(|word| (word, word));
     let verdict = reader.word(map, "verdict", &words);
@@ -178,10 +150,7 @@ fn problems(reader: &mut Reader<'_>, node: &Node) -> Vec<(Box<str>, Option<Level
         let Some(own) = reader.map(node, &["at", "level"]) else {
             continue;
         };
-        problems.push((
-            reader.required(own, "at"),
-            reader.word(own, "level", LEVELS),
-        ));
+        problems.push((reader.required(own, "at"), reader.word(own, "level", LEVELS)));
     }
     problems
 }

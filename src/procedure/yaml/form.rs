@@ -37,13 +37,9 @@ const FIELD_KEYS: &[&str] = &[
     "min",
     "max",
 ];
-const SECTION_KEYS: &[&str] = &[
-    "id", "title", "when", "fields", "use", "only", "with", "repeat",
-];
-const DATA: &[(PersonalData, &str)] = &[
-    (PersonalData::Basic, "basic"),
-    (PersonalData::Sensitive, "sensitive"),
-];
+const SECTION_KEYS: &[&str] = &["id", "title", "when", "fields", "use", "only", "with", "repeat"];
+const DATA: &[(PersonalData, &str)] =
+    &[(PersonalData::Basic, "basic"), (PersonalData::Sensitive, "sensitive")];
 /// The most fields and sections a definition may have.
 const MOST_FIELDS: usize = 10_000;
 const MOST_SECTIONS: usize = 200;
@@ -80,10 +76,8 @@ impl FormReader<'_, '_> {
         let triage = self.reader.items(map, "triage");
         self.section(Section::default(), None, triage);
         let form = map.get("form");
-        let form = form.and_then(|own| {
-            self.reader
-                .map(own, &["title", "official", "law", "sections"])
-        });
+        let form =
+            form.and_then(|own| self.reader.map(own, &["title", "official", "law", "sections"]));
         let Some(form) = form else { return self.draft };
         self.draft.form.title = self.reader.required(form, "title");
         self.draft.form.official = self.reader.maybe(form, "official");
@@ -111,16 +105,7 @@ impl FormReader<'_, '_> {
         let mut fields = self.group(map);
         fields.extend(self.reader.items(map, "fields").iter().cloned());
         let repeat = map.get("repeat").and_then(|own| self.repeat(own));
-        self.section(
-            Section {
-                id,
-                title,
-                repeat,
-                ..Section::default()
-            },
-            when,
-            &fields,
-        );
+        self.section(Section { id, title, repeat, ..Section::default() }, when, &fields);
     }
 
     fn section(&mut self, mut section: Section, when: Option<Written>, fields: &[Node]) {
@@ -168,8 +153,7 @@ impl FormReader<'_, '_> {
         for entry in with.map(Map::entries).unwrap_or_default() {
             if !fields.iter().any(|field| id_of(field) == Some(&entry.key)) {
                 let nearest = near(&entry.key, fields.iter().filter_map(id_of));
-                self.reader
-                    .say(entry.at, Code::UnknownField(entry.key.clone(), nearest));
+                self.reader.say(entry.at, Code::UnknownField(entry.key.clone(), nearest));
             }
         }
         let chosen = fields.iter().filter(|field| {
@@ -188,8 +172,7 @@ impl FormReader<'_, '_> {
             };
             if !fields.iter().any(|field| id_of(field) == Some(&id)) {
                 let nearest = near(&id, fields.iter().filter_map(id_of));
-                self.reader
-                    .say(node.at, Code::UnknownField(id.clone(), nearest));
+                self.reader.say(node.at, Code::UnknownField(id.clone(), nearest));
             }
             named.push(id);
         }
@@ -208,17 +191,12 @@ impl FormReader<'_, '_> {
         if map.get("type").is_none() {
             self.reader.say(map.at, Code::MissingKey("type".into()));
         }
-        let kind = self
-            .reader
-            .word(map, "type", &Kind::ALL)
-            .unwrap_or(Kind::Text);
+        let kind = self.reader.word(map, "type", &Kind::ALL).unwrap_or(Kind::Text);
         let mut written = FieldWritten {
             when: self.reader.expression(map, "when"),
             is: self.reader.expression(map, "is"),
             options: Vec::new(),
-            fill: map
-                .get("fill")
-                .and_then(|own| Some((self.reader.text(own)?, own.at))),
+            fill: map.get("fill").and_then(|own| Some((self.reader.text(own)?, own.at))),
         };
         if (kind == Kind::Computed) != written.is.is_some() && map.get("is").is_none() {
             self.reader.say(map.at, Code::NoFormula);
@@ -307,9 +285,7 @@ impl FormReader<'_, '_> {
     }
 
     fn own_options(&mut self, map: Map<'_>, whens: &mut Vec<Option<Written>>) -> Arc<[Choice]> {
-        let own = map
-            .get("options")
-            .and_then(|node| self.reader.open_map(node));
+        let own = map.get("options").and_then(|node| self.reader.open_map(node));
         let Some(own) = own else {
             self.reader.say(map.at, Code::NoOptions);
             return Arc::default();
@@ -329,21 +305,15 @@ impl FormReader<'_, '_> {
                 whens.push(None);
                 self.reader.text(&entry.value).unwrap_or_default()
             };
-            options.push(Choice {
-                id: entry.key.clone(),
-                label,
-                when: None,
-            });
+            options.push(Choice { id: entry.key.clone(), label, when: None });
         }
         options.into()
     }
 
     fn allow(&mut self, map: Map<'_>) -> Allow {
         let words = [(false, "unknown"), (true, "later")];
-        let mut allow = Allow {
-            blank: self.reader.flag(map, "optional") == Some(true),
-            ..Allow::default()
-        };
+        let mut allow =
+            Allow { blank: self.reader.flag(map, "optional") == Some(true), ..Allow::default() };
         for node in self.reader.items(map, "allow") {
             match self.reader.one_word(node, &words) {
                 Some(true) => allow.later = true,
@@ -367,24 +337,14 @@ impl FormReader<'_, '_> {
                 self.reader.say(node.at, Code::UnknownLaw(id, nearest));
             }
         }
-        let confidence = self
-            .reader
-            .word(map, "confidence", CONFIDENCES)
-            .unwrap_or_default();
-        Basis {
-            law,
-            confidence,
-            note: self.reader.maybe(map, "note"),
-        }
+        let confidence = self.reader.word(map, "confidence", CONFIDENCES).unwrap_or_default();
+        Basis { law, confidence, note: self.reader.maybe(map, "note") }
     }
 }
 
 /// The field at a path written in a definition: siblings first, then the whole form.
 pub(super) fn find(form: &Form, path: &str, section: u8) -> Option<FieldIx> {
-    let within = form
-        .sections
-        .get(usize::from(section))
-        .map_or("", |own| &own.id);
+    let within = form.sections.get(usize::from(section)).map_or("", |own| &own.id);
     match path.split_once('.') {
         Some((head, field)) => form.find(head, field),
         None => form.find(within, path).or_else(|| form.find("", path)),
@@ -396,11 +356,7 @@ fn id_of(node: &Node) -> Option<&str> {
         return None;
     };
     let entry = entries.iter().find(|own| &*own.key == "id")?;
-    if let Content::Scalar(text, _) = &entry.value.value {
-        Some(text)
-    } else {
-        None
-    }
+    if let Content::Scalar(text, _) = &entry.value.value { Some(text) } else { None }
 }
 
 /// A group's field with a section's changes; what goes wrong in it is told at the section.
@@ -410,11 +366,7 @@ fn changed(field: &Node, with: Option<Map<'_>>, at: At) -> Node {
     };
     let mut entries: Vec<Entry> = entries.clone();
     let change = with.and_then(|with| id_of(field).and_then(|id| with.get(id)));
-    if let Some(Node {
-        value: Content::Map(changes),
-        ..
-    }) = change
-    {
+    if let Some(Node { value: Content::Map(changes), .. }) = change {
         for change in changes {
             match entries.iter_mut().find(|own| own.key == change.key) {
                 Some(own) => *own = change.clone(),
@@ -422,21 +374,12 @@ fn changed(field: &Node, with: Option<Map<'_>>, at: At) -> Node {
             }
         }
     }
-    let unlawed = entries
-        .into_iter()
-        .filter(|own| &*own.key != "law" || own.at != at);
-    Node {
-        value: Content::Map(unlawed.collect()),
-        at,
-    }
+    let unlawed = entries.into_iter().filter(|own| &*own.key != "law" || own.at != at);
+    Node { value: Content::Map(unlawed.collect()), at }
 }
 
 fn yes_no() -> Arc<[Choice]> {
-    let choice = |id: &str, label: &str| Choice {
-        id: id.into(),
-        label: label.into(),
-        when: None,
-    };
+    let choice = |id: &str, label: &str| Choice { id: id.into(), label: label.into(), when: None };
     [choice("co", "Có"), choice("khong", "Không")].into()
 }
 

@@ -7,16 +7,10 @@ use crate::procedure::diagnostic::Code;
 use crate::procedure::rule::{Law, Row};
 use crate::procedure::{About, Head, Online, Review, Span, Status};
 
-const STATUSES: &[(Status, &str)] = &[
-    (Status::Active, "active"),
-    (Status::Imported, "imported"),
-    (Status::Retired, "retired"),
-];
-const ONLINE: &[(Online, &str)] = &[
-    (Online::Full, "full"),
-    (Online::Partial, "partial"),
-    (Online::None, "none"),
-];
+const STATUSES: &[(Status, &str)] =
+    &[(Status::Active, "active"), (Status::Imported, "imported"), (Status::Retired, "retired")];
+const ONLINE: &[(Online, &str)] =
+    &[(Online::Full, "full"), (Online::Partial, "partial"), (Online::None, "none")];
 /// The keys of a law entry.
 pub(super) const LAW_KEYS: &[&str] = &["name", "article", "url", "note"];
 
@@ -109,18 +103,10 @@ fn codes(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Row<Box<str>>> {
         return Vec::new();
     };
     if let super::node::Content::List(rows) = &node.value {
-        return rows
-            .iter()
-            .filter_map(|own| code_row(reader, own))
-            .collect();
+        return rows.iter().filter_map(|own| code_row(reader, own)).collect();
     }
     let code = reader.text(node).unwrap_or_default();
-    vec![Row {
-        value: code,
-        provinces: Vec::new(),
-        channels: Vec::new(),
-        span: Span::default(),
-    }]
+    vec![Row { value: code, provinces: Vec::new(), channels: Vec::new(), span: Span::default() }]
 }
 
 fn code_row(reader: &mut Reader<'_>, node: &Node) -> Option<Row<Box<str>>> {
@@ -130,9 +116,7 @@ fn code_row(reader: &mut Reader<'_>, node: &Node) -> Option<Row<Box<str>>> {
 }
 
 fn span(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Span {
-    let own = map
-        .get(key)
-        .and_then(|node| reader.map(node, &["from", "to"]));
+    let own = map.get(key).and_then(|node| reader.map(node, &["from", "to"]));
     own.map_or_else(Span::default, |own| Span {
         from: reader.date(own, "from"),
         to: reader.date(own, "to"),
@@ -140,15 +124,10 @@ fn span(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Span {
 }
 
 fn review(reader: &mut Reader<'_>, map: Map<'_>) -> Option<Review> {
-    let own = map
-        .get("reviewed")
-        .and_then(|node| reader.map(node, &["on", "next"]))?;
+    let own = map.get("reviewed").and_then(|node| reader.map(node, &["on", "next"]))?;
     let on = reader.date(own, "on");
     if own.get("on").is_none() {
         reader.say(own.at, Code::MissingKey("on".into()));
     }
-    Some(Review {
-        on: on?,
-        next: reader.date(own, "next"),
-    })
+    Some(Review { on: on?, next: reader.date(own, "next") })
 }

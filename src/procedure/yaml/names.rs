@@ -11,11 +11,7 @@ pub(super) type FactWritten = (Box<str>, Written, Box<str>);
 
 /// Every path of a form, as definitions write it.
 pub(super) fn paths(form: &Form) -> Vec<String> {
-    let section = |index: u8| {
-        form.sections
-            .get(usize::from(index))
-            .map_or("", |own| &own.id)
-    };
+    let section = |index: u8| form.sections.get(usize::from(index)).map_or("", |own| &own.id);
     let path = |field: &crate::procedure::form::Field| match section(field.section) {
         "" => field.id.to_string(),
         section => format!("{section}.{}", field.id),
@@ -53,15 +49,8 @@ pub(super) fn papers(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<(Box<str>, Pa
         let Content::Map(entries) = &node.value else {
             return;
         };
-        let id = entries
-            .iter()
-            .find(|own| &*own.key == "id")
-            .map(|own| &own.value);
-        let Some(Node {
-            value: Content::Scalar(id, _),
-            at,
-        }) = id
-        else {
+        let id = entries.iter().find(|own| &*own.key == "id").map(|own| &own.value);
+        let Some(Node { value: Content::Scalar(id, _), at }) = id else {
             return;
         };
         if papers.iter().any(|(own, _)| **own == **id) {
@@ -74,33 +63,16 @@ pub(super) fn papers(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<(Box<str>, Pa
         return papers;
     };
     for (document, node) in (0..).zip(documents) {
-        add(
-            reader,
-            node,
-            PaperIx {
-                document,
-                alternative: None,
-            },
-        );
+        add(reader, node, PaperIx { document, alternative: None });
         let Content::Map(entries) = &node.value else {
             continue;
         };
-        let one_of = entries
-            .iter()
-            .find(|own| &*own.key == "one_of")
-            .map(|own| &own.value.value);
+        let one_of = entries.iter().find(|own| &*own.key == "one_of").map(|own| &own.value.value);
         let Some(Content::List(alternatives)) = one_of else {
             continue;
         };
         for (at, alternative) in (0..).zip(alternatives) {
-            add(
-                reader,
-                alternative,
-                PaperIx {
-                    document,
-                    alternative: Some(at),
-                },
-            );
+            add(reader, alternative, PaperIx { document, alternative: Some(at) });
         }
     }
     papers

@@ -82,34 +82,23 @@ const MOST: usize = 200_000;
 
 /// Reads one document.
 pub fn read(text: &str) -> Result<Node, Malformed> {
-    let located: Spanned<Raw> =
-        serde_yaml::from_str_with_options(text, options()).map_err(|error| Malformed {
-            at: place(error.location()),
-            says: plain(&error),
-        })?;
+    let located: Spanned<Raw> = serde_yaml::from_str_with_options(text, options())
+        .map_err(|error| Malformed { at: place(error.location()), says: plain(&error) })?;
     Ok(node(located, text))
 }
 
 /// The place `offset` characters into a scalar's text, `length` characters long; the scalar's own
 /// place where that cannot be counted.
 pub fn within(at: At, style: Style, text: &str, range: &Range<usize>) -> At {
-    let before = text
-        .get(..range.start)
-        .map_or(0, |part| part.chars().count());
-    let length = text
-        .get(range.clone())
-        .map_or(0, |part| part.chars().count());
+    let before = text.get(..range.start).map_or(0, |part| part.chars().count());
+    let length = text.get(range.clone()).map_or(0, |part| part.chars().count());
     let shift = match style {
         Style::Plain => 0,
         Style::Quoted => 1,
         Style::Block => return at,
     };
     let small = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
-    At {
-        column: at.column + small(before + shift),
-        length: small(length.max(1)),
-        ..at
-    }
+    At { column: at.column + small(before + shift), length: small(length.max(1)), ..at }
 }
 
 fn options() -> Options {
@@ -122,28 +111,16 @@ fn options() -> Options {
 }
 
 fn plain(error: &serde_yaml::Error) -> String {
-    error
-        .to_string()
-        .lines()
-        .next()
-        .unwrap_or_default()
-        .to_owned()
+    error.to_string().lines().next().unwrap_or_default().to_owned()
 }
 
 fn place(location: Option<Location>) -> At {
     let small = |number: u64| u32::try_from(number).unwrap_or(u32::MAX);
-    location.map_or(
-        At {
-            line: 1,
-            column: 1,
-            length: 0,
-        },
-        |own| At {
-            line: small(own.line()).max(1),
-            column: small(own.column()).max(1),
-            length: small(own.span().len()),
-        },
-    )
+    location.map_or(At { line: 1, column: 1, length: 0 }, |own| At {
+        line: small(own.line()).max(1),
+        column: small(own.column()).max(1),
+        length: small(own.span().len()),
+    })
 }
 
 fn node(located: Spanned<Raw>, source: &str) -> Node {
@@ -168,16 +145,8 @@ fn node(located: Spanned<Raw>, source: &str) -> Node {
 
 fn entry((key, value): (Spanned<Raw>, Spanned<Raw>), source: &str) -> Entry {
     let key = node(key, source);
-    let text = if let Content::Scalar(text, _) = key.value {
-        text
-    } else {
-        String::new()
-    };
-    Entry {
-        key: text.into(),
-        at: key.at,
-        value: node(value, source),
-    }
+    let text = if let Content::Scalar(text, _) = key.value { text } else { String::new() };
+    Entry { key: text.into(), at: key.at, value: node(value, source) }
 }
 
 fn style(slice: Option<&str>) -> Style {
@@ -284,13 +253,9 @@ mod tests {
     use super::*;
 
     fn scalar(node: &Node, key: &str) -> (String, Style, At) {
-        let Content::Map(entries) = &node.value else {
-            panic!()
-        };
+        let Content::Map(entries) = &node.value else { panic!() };
         let entry = entries.iter().find(|own| *own.key == *key).unwrap();
-        let Content::Scalar(text, style) = &entry.value.value else {
-            panic!("{entry:?}")
-        };
+        let Content::Scalar(text, style) = &entry.value.value else { panic!("{entry:?}") };
         (text.clone(), *style, entry.value.at)
     }
 
@@ -311,23 +276,16 @@ mod tests {
         let (_, style, at) = scalar(&tree, "a");
         assert_eq!((style, at.line, at.column), (Style::Quoted, 1, 4));
         assert_eq!(within(at, style, "một hai", &(6..9)).column, 9);
-        let Content::Map(entries) = &tree.value else {
-            panic!()
-        };
+        let Content::Map(entries) = &tree.value else { panic!() };
         assert_eq!((entries[1].at.line, entries[1].at.column), (2, 1));
         let (text, style, at) = scalar(&entries[1].value, "c");
-        assert_eq!(
-            (text.as_str(), style, at.line, at.column),
-            ("bốn năm", Style::Plain, 3, 6)
-        );
+        assert_eq!((text.as_str(), style, at.line, at.column), ("bốn năm", Style::Plain, 3, 6));
     }
 
     #[test]
     fn repeated_keys_and_empty_values_are_kept() {
         let tree = read("a: 1\na: 2\nb:\n").unwrap();
-        let Content::Map(entries) = tree.value else {
-            panic!()
-        };
+        let Content::Map(entries) = tree.value else { panic!() };
         assert_eq!(entries.len(), 3);
         assert_eq!(entries[2].value.value, Content::Empty);
     }

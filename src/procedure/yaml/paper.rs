@@ -9,11 +9,8 @@ use crate::procedure::paper::{
     Advice, Alternative, Count, Document, HandIn, LookFor, NeverAsk, Waiver,
 };
 
-const HAND_IN: &[(HandIn, &str)] = &[
-    (HandIn::Submit, "submit"),
-    (HandIn::Show, "show"),
-    (HandIn::Lookup, "lookup"),
-];
+const HAND_IN: &[(HandIn, &str)] =
+    &[(HandIn::Submit, "submit"), (HandIn::Show, "show"), (HandIn::Lookup, "lookup")];
 const KEYS: &[&str] = &[
     "id",
     "name",
@@ -34,9 +31,8 @@ const KEYS: &[&str] = &[
     "confidence",
     "note",
 ];
-const ALTERNATIVE_KEYS: &[&str] = &[
-    "id", "name", "original", "copies", "when", "get_from", "photo", "look_for", "law", "note",
-];
+const ALTERNATIVE_KEYS: &[&str] =
+    &["id", "name", "original", "copies", "when", "get_from", "photo", "look_for", "law", "note"];
 
 impl Build<'_, '_> {
     pub(super) fn document(&mut self, node: &Node) -> Option<Document> {
@@ -48,10 +44,7 @@ impl Build<'_, '_> {
             self.reader.say(map.at, Code::MissingKey("hand_in".into()));
         }
         let one_of = self.reader.items(map, "one_of");
-        let one_of = one_of
-            .iter()
-            .filter_map(|own| self.alternative(own))
-            .collect();
+        let one_of = one_of.iter().filter_map(|own| self.alternative(own)).collect();
         Some(Document {
             id,
             name,
@@ -68,16 +61,10 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn never_ask(&mut self, node: &Node) -> Option<NeverAsk> {
-        let map = self
-            .reader
-            .map(node, &["paper", "says", "law", "confidence", "note"])?;
+        let map = self.reader.map(node, &["paper", "says", "law", "confidence", "note"])?;
         let paper = self.reader.required(map, "paper");
         let says = self.reader.required(map, "says");
-        Some(NeverAsk {
-            paper,
-            says,
-            basis: self.basis(map),
-        })
+        Some(NeverAsk { paper, says, basis: self.basis(map) })
     }
 
     /// Indices of documents named in a list.
@@ -117,20 +104,15 @@ impl Build<'_, '_> {
     }
 
     fn waiver(&mut self, map: Map<'_>) -> Option<Waiver> {
-        let own = map
-            .get("waived")
-            .and_then(|node| self.reader.map(node, &["when", "says", "law"]))?;
+        let own =
+            map.get("waived").and_then(|node| self.reader.map(node, &["when", "says", "law"]))?;
         if own.get("when").is_none() {
             self.reader.say(own.at, Code::MissingKey("when".into()));
         }
         let when = self.condition_of(own, "when");
         let says = self.reader.required(own, "says");
         let law = self.law(own);
-        Some(Waiver {
-            when: when?,
-            says,
-            law,
-        })
+        Some(Waiver { when: when?, says, law })
     }
 
     fn look_for(&mut self, map: Map<'_>) -> Vec<LookFor> {
@@ -154,9 +136,7 @@ impl Build<'_, '_> {
         Advice {
             get_from: self.reader.maybe(map, "get_from"),
             photo: self.reader.maybe(map, "photo"),
-            upload: upload
-                .map(|own| self.reader.texts(own, "types"))
-                .unwrap_or_default(),
+            upload: upload.map(|own| self.reader.texts(own, "types")).unwrap_or_default(),
             max_mb: upload.and_then(|own| self.reader.number(own, "max_mb")),
         }
     }

@@ -45,10 +45,7 @@ impl<'a> Map<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(file: &'a str) -> Self {
-        Self {
-            file,
-            diagnostics: Vec::new(),
-        }
+        Self { file, diagnostics: Vec::new() }
     }
 
     pub(super) fn say(&mut self, at: At, code: Code) {
@@ -79,10 +76,7 @@ impl<'a> Reader<'a> {
                 self.say(entry.at, Code::DuplicateKey(entry.key.clone()));
             }
         }
-        Some(Map {
-            entries,
-            at: node.at,
-        })
+        Some(Map { entries, at: node.at })
     }
 
     pub(super) fn list<'b>(&mut self, node: &'b Node) -> &'b [Node] {
@@ -159,11 +153,7 @@ impl<'a> Reader<'a> {
 
     pub(super) fn day(&mut self, node: &Node) -> Option<Date> {
         let text = self.text(node)?;
-        let date = if text.len() == 10 {
-            text.parse().ok()
-        } else {
-            None
-        };
+        let date = if text.len() == 10 { text.parse().ok() } else { None };
         if date.is_none() {
             self.say(node.at, Code::ExpectedDate);
         }
@@ -217,12 +207,7 @@ impl<'a> Reader<'a> {
         match parse(text) {
             Ok(ast) => {
                 let (text, at, style) = (text.as_str().into(), node.at, *style);
-                Some(Written {
-                    ast,
-                    text,
-                    at,
-                    style,
-                })
+                Some(Written { ast, text, at, style })
             }
             Err(error) => {
                 let at = within(node.at, *style, text, &error.at);
@@ -234,11 +219,7 @@ impl<'a> Reader<'a> {
 
     /// Says what the compiler found wrong, unless it is said elsewhere.
     pub(super) fn fault(&mut self, written: &Written, fault: Fault) {
-        let name = written
-            .text
-            .get(fault.at.clone())
-            .unwrap_or_default()
-            .trim_matches(['"', '\'']);
+        let name = written.text.get(fault.at.clone()).unwrap_or_default().trim_matches(['"', '\'']);
         let nearest = match &fault.kind {
             FaultKind::Elsewhere => return,
             FaultKind::UnknownName(names)
@@ -265,17 +246,12 @@ impl<'a> Reader<'a> {
 /// `[a-z][a-z0-9_]*`
 pub(super) fn is_id(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_lowercase())
-        && text
-            .chars()
-            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+        && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// `[a-z0-9]+(-[a-z0-9]+)*`
 pub(super) fn is_folder_id(text: &str) -> bool {
     text.split('-').all(|part| {
-        !part.is_empty()
-            && part
-                .chars()
-                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
+        !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     })
 }

@@ -14,57 +14,28 @@ use crate::procedure::rule::{
 /// The words for how sure an author is.
 pub(super) const CONFIDENCES: &[(Confidence, &str)] =
     &[(Confidence::Sure, "sure"), (Confidence::Verify, "verify")];
-const TURNS: &[(Turn, &str)] = &[
-    (Turn::Other, "other"),
-    (Turn::Review, "review"),
-    (Turn::No, "no"),
-];
-const LEVELS: &[(Level, &str)] = &[
-    (Level::Block, "block"),
-    (Level::Warn, "warn"),
-    (Level::Note, "note"),
-];
+const TURNS: &[(Turn, &str)] =
+    &[(Turn::Other, "other"), (Turn::Review, "review"), (Turn::No, "no")];
+const LEVELS: &[(Level, &str)] =
+    &[(Level::Block, "block"), (Level::Warn, "warn"), (Level::Note, "note")];
 
 /// A value with the places, channels and days for which it holds.
 pub(super) fn row<T>(reader: &mut Reader<'_>, map: Map<'_>, value: T) -> Row<T> {
-    let own = map
-        .get("for")
-        .and_then(|node| reader.map(node, &["province", "channel"]));
-    let provinces = own
-        .map(|own| reader.texts(own, "province"))
-        .unwrap_or_default();
-    let channels = own
-        .map(|own| reader.items(own, "channel"))
-        .unwrap_or_default();
-    let channels = channels
-        .iter()
-        .filter_map(|node| reader.one_word(node, &Channel::ALL));
+    let own = map.get("for").and_then(|node| reader.map(node, &["province", "channel"]));
+    let provinces = own.map(|own| reader.texts(own, "province")).unwrap_or_default();
+    let channels = own.map(|own| reader.items(own, "channel")).unwrap_or_default();
+    let channels = channels.iter().filter_map(|node| reader.one_word(node, &Channel::ALL));
     let channels = channels.collect();
-    let span = Span {
-        from: reader.date(map, "from"),
-        to: reader.date(map, "to"),
-    };
-    Row {
-        value,
-        provinces,
-        channels,
-        span,
-    }
+    let span = Span { from: reader.date(map, "from"), to: reader.date(map, "to") };
+    Row { value, provinces, channels, span }
 }
 
 impl Build<'_, '_> {
     /// What a rule stands on.
     pub(super) fn basis(&mut self, map: Map<'_>) -> Basis {
         let law = self.law(map);
-        let confidence = self
-            .reader
-            .word(map, "confidence", CONFIDENCES)
-            .unwrap_or_default();
-        Basis {
-            law,
-            confidence,
-            note: self.reader.maybe(map, "note"),
-        }
+        let confidence = self.reader.word(map, "confidence", CONFIDENCES).unwrap_or_default();
+        Basis { law, confidence, note: self.reader.maybe(map, "note") }
     }
 
     /// Indices of the law a rule cites.
@@ -85,18 +56,8 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn fee(&mut self, node: &Node) -> Option<Row<Fee>> {
-        let keys = [
-            "item",
-            "amount",
-            "when",
-            "for",
-            "from",
-            "to",
-            "says",
-            "law",
-            "confidence",
-            "note",
-        ];
+        let keys =
+            ["item", "amount", "when", "for", "from", "to", "says", "law", "confidence", "note"];
         let map = self.reader.map(node, &keys)?;
         let amount = self.reader.expression(map, "amount");
         let fee = Fee {
@@ -134,17 +95,8 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn deadline(&mut self, node: &Node) -> Option<Deadline> {
-        let keys = [
-            "days",
-            "months",
-            "working_days",
-            "from",
-            "when",
-            "says",
-            "law",
-            "confidence",
-            "note",
-        ];
+        let keys =
+            ["days", "months", "working_days", "from", "when", "says", "law", "confidence", "note"];
         let map = self.reader.map(node, &keys)?;
         let from = self.reader.expression(map, "from");
         if map.get("from").is_none() {
@@ -154,26 +106,11 @@ impl Build<'_, '_> {
         let when = self.condition_of(map, "when");
         let says = self.reader.required(map, "says");
         let basis = self.basis(map);
-        Some(Deadline {
-            from: from?,
-            time: time?,
-            when,
-            says,
-            basis,
-        })
+        Some(Deadline { from: from?, time: time?, when, says, basis })
     }
 
     pub(super) fn outcome(&mut self, node: &Node) -> Option<Outcome> {
-        let keys = [
-            "id",
-            "when",
-            "verdict",
-            "says",
-            "go_to",
-            "law",
-            "confidence",
-            "note",
-        ];
+        let keys = ["id", "when", "verdict", "says", "go_to", "law", "confidence", "note"];
         let map = self.reader.map(node, &keys)?;
         let id = self.reader.id(map, "id");
         let when = self.condition_of(map, "when");
@@ -186,14 +123,7 @@ impl Build<'_, '_> {
         let says = self.reader.required(map, "says");
         let go_to = map.get("go_to").and_then(|node| go_to(self.reader, node));
         let basis = self.basis(map);
-        Some(Outcome {
-            id,
-            when: when?,
-            verdict: verdict?,
-            says,
-            go_to,
-            basis,
-        })
+        Some(Outcome { id, when: when?, verdict: verdict?, says, go_to, basis })
     }
 
     /// A check; of a repeated section in the given compiler's program.
@@ -206,37 +136,21 @@ impl Build<'_, '_> {
         let within = Some(section).filter(|own| *own > 0);
         let ensure = ensure.and_then(|own| self.condition(&own, within));
         let when_node = when.as_ref().and_then(|own| self.condition(own, within));
-        let level = self
-            .reader
-            .word(map, "level", LEVELS)
-            .unwrap_or(Level::Block);
+        let level = self.reader.word(map, "level", LEVELS).unwrap_or(Level::Block);
         let says = self.reader.required(map, "says");
         let basis = self.basis(map);
         let complete = when.is_none() || when_node.is_some();
         let ensure = ensure.filter(|_| complete)?;
-        Some(Check {
-            ensure,
-            when: when_node,
-            at,
-            level,
-            says,
-            basis,
-        })
+        Some(Check { ensure, when: when_node, at, level, says, basis })
     }
 
     fn duration(&mut self, map: Map<'_>) -> Option<Duration> {
-        let working = self
-            .reader
-            .number(map, "working_days")
-            .map(Duration::WorkingDays);
+        let working = self.reader.number(map, "working_days").map(Duration::WorkingDays);
         let days = self.reader.number(map, "days").map(Duration::Days);
         let months = self.reader.number(map, "months").map(Duration::Months);
-        let given = ["working_days", "days", "months"]
-            .iter()
-            .any(|key| map.get(key).is_some());
+        let given = ["working_days", "days", "months"].iter().any(|key| map.get(key).is_some());
         if !given {
-            self.reader
-                .say(map.at, Code::MissingKey("working_days".into()));
+            self.reader.say(map.at, Code::MissingKey("working_days".into()));
         }
         working.or(days).or(months)
     }
@@ -247,10 +161,7 @@ pub(super) fn go_to(reader: &mut Reader<'_>, node: &Node) -> Option<GoTo> {
     if let super::node::Content::Map(_) = node.value {
         let map = reader.map(node, &["code", "name"])?;
         let code = reader.required(map, "code");
-        return Some(GoTo::Named {
-            code,
-            name: reader.required(map, "name"),
-        });
+        return Some(GoTo::Named { code, name: reader.required(map, "name") });
     }
     reader.text(node).map(GoTo::Id)
 }

@@ -54,9 +54,8 @@ impl Shared {
     }
 }
 
-const KEYS: &[&str] = &[
-    "format", "group", "fields", "list", "values", "amounts", "holidays", "working", "law",
-];
+const KEYS: &[&str] =
+    &["format", "group", "fields", "list", "values", "amounts", "holidays", "working", "law"];
 
 #[derive(Default)]
 struct Draft {
@@ -79,28 +78,19 @@ impl Draft {
         } else if map.get("list").is_some() {
             let name = reader.id(map, "list");
             let values = map.get("values").and_then(|values| reader.open_map(values));
-            let values = values
-                .map(|values| choices(reader, values))
-                .unwrap_or_default();
+            let values = values.map(|values| choices(reader, values)).unwrap_or_default();
             self.lists.push((name, values.into()));
         }
         if let Some(amounts) = map.get("amounts").and_then(|own| reader.open_map(own)) {
             for entry in amounts.entries() {
                 let rows = reader.list(&entry.value);
-                let rows = rows
-                    .iter()
-                    .filter_map(|row| amount_row(reader, row))
-                    .collect();
-                self.amounts.push(Amount {
-                    id: entry.key.clone(),
-                    rows,
-                });
+                let rows = rows.iter().filter_map(|row| amount_row(reader, row)).collect();
+                self.amounts.push(Amount { id: entry.key.clone(), rows });
             }
         }
-        for (key, into) in [
-            ("holidays", &mut self.calendar.holidays),
-            ("working", &mut self.calendar.working),
-        ] {
+        for (key, into) in
+            [("holidays", &mut self.calendar.holidays), ("working", &mut self.calendar.working)]
+        {
             for day in reader.items(map, key) {
                 let Some(own) = reader.map(day, &["on", "name", "law"]) else {
                     continue;
@@ -132,26 +122,14 @@ fn choices(reader: &mut Reader<'_>, values: Map<'_>) -> Vec<Choice> {
 
 fn amount_row(reader: &mut Reader<'_>, node: &Node) -> Option<AmountRow> {
     let map = reader.map(node, &["amount", "from", "to", "law", "confidence", "note"])?;
-    let span = Span {
-        from: reader.date(map, "from"),
-        to: reader.date(map, "to"),
-    };
-    let law = map
-        .get("law")
-        .and_then(|own| reader.map(own, super::head::LAW_KEYS));
+    let span = Span { from: reader.date(map, "from"), to: reader.date(map, "to") };
+    let law = map.get("law").and_then(|own| reader.map(own, super::head::LAW_KEYS));
     let law = law.map(|own| super::head::law_entry(reader, "", own));
-    let confidence = reader
-        .word(map, "confidence", CONFIDENCES)
-        .unwrap_or_default();
+    let confidence = reader.word(map, "confidence", CONFIDENCES).unwrap_or_default();
     let amount: Option<i64> = reader.number(map, "amount");
     if map.get("amount").is_none() {
         reader.say(map.at, Code::MissingKey("amount".into()));
     }
     let law: Law = law.unwrap_or_default();
-    Some(AmountRow {
-        amount: amount?,
-        span,
-        law,
-        confidence,
-    })
+    Some(AmountRow { amount: amount?, span, law, confidence })
 }

@@ -22,10 +22,7 @@ pub(super) fn procedure(events: &[Event]) -> Option<&str> {
 pub(super) fn of(events: &[Event], procedure: Option<&Procedure>) -> Header {
     let dossier = Dossier::fold(events);
     let name = procedure.and_then(|procedure| name(procedure, &dossier));
-    Header {
-        title: name.unwrap_or_default(),
-        filed: dossier.filed.map(|filing| filing.receipt),
-    }
+    Header { title: name.unwrap_or_default(), filed: dossier.filed.map(|filing| filing.receipt) }
 }
 
 /// The first full name in the order of the form.

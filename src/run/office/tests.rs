@@ -39,11 +39,7 @@ fn dossier(office: &mut Office) -> DossierId {
 
 fn append(office: &mut Office, dossier: &DossierId, after: u64, events: Vec<Event>) -> Outcome {
     let dossier = dossier.clone();
-    let effect = Effect::Append {
-        dossier,
-        after,
-        events,
-    };
+    let effect = Effect::Append { dossier, after, events };
     office.perform(effect).unwrap()
 }
 
@@ -113,11 +109,7 @@ fn a_store_that_cannot_be_opened_is_asked_again() {
         if tries > 1 {
             return Ok(Box::new(Memory::default()));
         }
-        Err(StoreError::Failed {
-            attempt: Attempt::Read,
-            fault: Fault::Full,
-            cause: String::new(),
-        })
+        Err(StoreError::Failed { attempt: Attempt::Read, fault: Fault::Full, cause: String::new() })
     });
     let mut office = Office::new(open, Library::embedded(), Language::Vi);
     let Some(Outcome::StoreFailed(why)) = office.perform(Effect::ListDossiers) else {

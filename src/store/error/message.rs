@@ -31,26 +31,15 @@ impl StoreError {
                 ("known", known.to_string()),
             ],
             Self::Failed { attempt, cause, .. } => {
-                vec![
-                    ("attempt", word(*attempt).to_owned()),
-                    ("why", cause.clone()),
-                ]
+                vec![("attempt", word(*attempt).to_owned()), ("why", cause.clone())]
             }
-            Self::Conflict {
-                dossier,
-                expected,
-                found,
-            } => vec![
+            Self::Conflict { dossier, expected, found } => vec![
                 ("dossier", dossier.to_string()),
                 ("expected", expected.to_string()),
                 ("found", found.to_string()),
             ],
             Self::Missing(dossier) => vec![("dossier", dossier.to_string())],
-            Self::Record {
-                dossier,
-                number,
-                cause,
-            } => vec![
+            Self::Record { dossier, number, cause } => vec![
                 ("dossier", dossier.to_string()),
                 ("number", number.to_string()),
                 ("why", cause.to_string()),

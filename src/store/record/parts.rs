@@ -47,10 +47,7 @@ pub(super) enum ToldSource {
 #[serde(rename_all = "snake_case")]
 pub(super) enum ToldMark {
     Ok,
-    Wrong {
-        points: Vec<Box<str>>,
-        note: Box<str>,
-    },
+    Wrong { points: Vec<Box<str>>, note: Box<str> },
     Later,
 }
 
@@ -120,10 +117,9 @@ impl From<&Mark> for ToldMark {
     fn from(mark: &Mark) -> Self {
         match mark {
             Mark::Ok => Self::Ok,
-            Mark::Wrong { points, note } => Self::Wrong {
-                points: points.clone(),
-                note: note.clone(),
-            },
+            Mark::Wrong { points, note } => {
+                Self::Wrong { points: points.clone(), note: note.clone() }
+            }
             Mark::Later => Self::Later,
         }
     }

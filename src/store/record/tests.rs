@@ -61,10 +61,7 @@ fn headers_and_drafts_come_back_as_they_were() {
         let header = Header { title, filed };
         assert_eq!(read_header(&write_header(&header)), Ok(header));
     }
-    let draft = Draft {
-        path: "me.ho_ten".into(),
-        text: "Nguyễn \"\u{301}".to_owned(),
-    };
+    let draft = Draft { path: "me.ho_ten".into(), text: "Nguyễn \"\u{301}".to_owned() };
     assert_eq!(read_draft(&write_draft(&draft)), Ok(draft));
 }
 
@@ -86,26 +83,13 @@ fn every_kind() -> Vec<Event> {
     events.extend(lists());
     events.extend(marks());
     events.extend([
-        Event::Addressed {
-            citizen: "bác".into(),
-            officer: "cháu".into(),
-        },
-        Event::Channelled {
-            channel: Channel::Post,
-            shelves: Vec::new(),
-        },
-        Event::Noted {
-            text: "Hẹn chiều thứ Hai.".into(),
-        },
+        Event::Addressed { citizen: "bác".into(), officer: "cháu".into() },
+        Event::Channelled { channel: Channel::Post, shelves: Vec::new() },
+        Event::Noted { text: "Hẹn chiều thứ Hai.".into() },
         Event::Parked,
         Event::HandedOver { to: "Hoa".into() },
-        Event::Filed {
-            receipt: "H01.17.2026".into(),
-            on: "2026-11-24".parse().unwrap(),
-        },
-        Event::Moved {
-            hash: "fedcba9876543210".into(),
-        },
+        Event::Filed { receipt: "H01.17.2026".into(), on: "2026-11-24".parse().unwrap() },
+        Event::Moved { hash: "fedcba9876543210".into() },
         Event::Undone,
     ]);
     events
@@ -120,14 +104,8 @@ fn answers() -> Vec<Event> {
     };
     let answers = [
         (Entry::Text("Nguyễn Thị Lan".to_owned()), Source::Typed),
-        (
-            Entry::Chosen(vec!["a".to_owned(), "b".to_owned()]),
-            Source::File,
-        ),
-        (
-            Entry::Address(address),
-            Source::Field(Path::form("me", None, "noi_cu_tru")),
-        ),
+        (Entry::Chosen(vec!["a".to_owned(), "b".to_owned()]), Source::File),
+        (Entry::Address(address), Source::Field(Path::form("me", None, "noi_cu_tru"))),
         (Entry::Blank, Source::Card),
         (Entry::Unknown, Source::Dossier("00112233aabbccdd".into())),
         (Entry::Later, Source::Typed),
@@ -141,45 +119,23 @@ fn answers() -> Vec<Event> {
             shelves: vec![Path::triage("noi_sinh"), Path::form("me", None, "ho_ten")],
         })
         .collect();
-    events.push(Event::Cleared {
-        path: Path::triage("noi_sinh"),
-        shelves: Vec::new(),
-    });
-    events.push(Event::Restored {
-        path: Path::triage("noi_sinh"),
-    });
+    events.push(Event::Cleared { path: Path::triage("noi_sinh"), shelves: Vec::new() });
+    events.push(Event::Restored { path: Path::triage("noi_sinh") });
     events
 }
 
 fn lists() -> [Event; 4] {
     let list: Box<str> = "con_khac".into();
     [
-        Event::ItemAdded {
-            list: list.clone(),
-            item: 3,
-            shelves: Vec::new(),
-        },
-        Event::ItemRemoved {
-            list: list.clone(),
-            item: 3,
-            shelves: Vec::new(),
-        },
-        Event::Closed {
-            list: list.clone(),
-            shelves: Vec::new(),
-        },
-        Event::Reopened {
-            list,
-            shelves: Vec::new(),
-        },
+        Event::ItemAdded { list: list.clone(), item: 3, shelves: Vec::new() },
+        Event::ItemRemoved { list: list.clone(), item: 3, shelves: Vec::new() },
+        Event::Closed { list: list.clone(), shelves: Vec::new() },
+        Event::Reopened { list, shelves: Vec::new() },
     ]
 }
 
 fn marks() -> Vec<Event> {
-    let wrong = Mark::Wrong {
-        points: vec!["dau".into()],
-        note: "mờ".into(),
-    };
+    let wrong = Mark::Wrong { points: vec!["dau".into()], note: "mờ".into() };
     [Some(Mark::Ok), Some(wrong), Some(Mark::Later), None]
         .into_iter()
         .map(|mark| Event::PaperMarked {
@@ -258,12 +214,7 @@ fn event() -> impl Strategy<Value = Event> {
 fn answering() -> impl Strategy<Value = Event> {
     prop_oneof![
         (path(), entry(), source(), shelves()).prop_map(|(path, entry, source, shelves)| {
-            Event::Answered {
-                path,
-                entry,
-                source,
-                shelves,
-            }
+            Event::Answered { path, entry, source, shelves }
         }),
         (path(), shelves()).prop_map(|(path, shelves)| Event::Cleared { path, shelves }),
         path().prop_map(|path| Event::Restored { path }),
@@ -278,16 +229,8 @@ fn answering() -> impl Strategy<Value = Event> {
 fn listing() -> impl Strategy<Value = Event> {
     let item = || (name(), any::<u32>(), shelves());
     prop_oneof![
-        item().prop_map(|(list, item, shelves)| Event::ItemAdded {
-            list,
-            item,
-            shelves
-        }),
-        item().prop_map(|(list, item, shelves)| Event::ItemRemoved {
-            list,
-            item,
-            shelves
-        }),
+        item().prop_map(|(list, item, shelves)| Event::ItemAdded { list, item, shelves }),
+        item().prop_map(|(list, item, shelves)| Event::ItemRemoved { list, item, shelves }),
         (name(), shelves()).prop_map(|(list, shelves)| Event::Closed { list, shelves }),
         (name(), shelves()).prop_map(|(list, shelves)| Event::Reopened { list, shelves }),
     ]

@@ -10,40 +10,22 @@ use crate::dossier::event::Event;
 #[derive(Serialize, Deserialize)]
 #[serde(tag = "did", rename_all = "snake_case")]
 pub(super) enum Told {
-    Began {
-        procedure: Box<str>,
-        hash: Box<str>,
-        channel: String,
-    },
-    Addressed {
-        citizen: Box<str>,
-        officer: Box<str>,
-    },
+    Began { procedure: Box<str>, hash: Box<str>, channel: String },
+    Addressed { citizen: Box<str>, officer: Box<str> },
     Channelled(ToldChannel),
     Answered(ToldAnswer),
     Cleared(ToldField),
-    Restored {
-        path: String,
-    },
+    Restored { path: String },
     ItemAdded(ToldItem),
     ItemRemoved(ToldItem),
     Closed(ToldList),
     Reopened(ToldList),
     PaperMarked(ToldPaper),
-    Noted {
-        text: Box<str>,
-    },
+    Noted { text: Box<str> },
     Parked,
-    HandedOver {
-        to: Box<str>,
-    },
-    Filed {
-        receipt: Box<str>,
-        on: String,
-    },
-    Moved {
-        hash: Box<str>,
-    },
+    HandedOver { to: Box<str> },
+    Filed { receipt: Box<str>, on: String },
+    Moved { hash: Box<str> },
     Undone,
 }
 
@@ -102,45 +84,29 @@ pub(super) struct ToldPaper {
 
 impl From<&Event> for Told {
     fn from(event: &Event) -> Self {
-        let with = Shelves {
-            shelves: texts(event.shelves()),
-        };
+        let with = Shelves { shelves: texts(event.shelves()) };
         match event {
-            Event::Began {
-                procedure,
-                hash,
-                channel,
-            } => Self::Began {
+            Event::Began { procedure, hash, channel } => Self::Began {
                 procedure: procedure.clone(),
                 hash: hash.clone(),
                 channel: channel.id().to_owned(),
             },
-            Event::Addressed { citizen, officer } => Self::Addressed {
-                citizen: citizen.clone(),
-                officer: officer.clone(),
-            },
-            Event::Channelled { channel, .. } => Self::Channelled(ToldChannel {
-                channel: channel.id().to_owned(),
-                with,
-            }),
-            Event::Answered {
-                path,
-                entry,
-                source,
-                ..
-            } => Self::Answered(ToldAnswer {
+            Event::Addressed { citizen, officer } => {
+                Self::Addressed { citizen: citizen.clone(), officer: officer.clone() }
+            }
+            Event::Channelled { channel, .. } => {
+                Self::Channelled(ToldChannel { channel: channel.id().to_owned(), with })
+            }
+            Event::Answered { path, entry, source, .. } => Self::Answered(ToldAnswer {
                 path: path.to_string(),
                 entry: entry.into(),
                 source: source.into(),
                 with,
             }),
-            Event::Cleared { path, .. } => Self::Cleared(ToldField {
-                path: path.to_string(),
-                with,
-            }),
-            Event::Restored { path } => Self::Restored {
-                path: path.to_string(),
-            },
+            Event::Cleared { path, .. } => {
+                Self::Cleared(ToldField { path: path.to_string(), with })
+            }
+            Event::Restored { path } => Self::Restored { path: path.to_string() },
             Event::ItemAdded { list, item, .. } => Self::ItemAdded(told_item(list, *item, with)),
             Event::ItemRemoved { list, item, .. } => {
                 Self::ItemRemoved(told_item(list, *item, with))
@@ -182,15 +148,9 @@ impl TryFrom<Told> for Event {
 
     fn try_from(told: Told) -> Result<Self, RecordError> {
         Ok(match told {
-            Told::Began {
-                procedure,
-                hash,
-                channel: id,
-            } => Self::Began {
-                procedure,
-                hash,
-                channel: channel(&id)?,
-            },
+            Told::Began { procedure, hash, channel: id } => {
+                Self::Began { procedure, hash, channel: channel(&id)? }
+            }
             Told::Addressed { citizen, officer } => Self::Addressed { citizen, officer },
             Told::Channelled(told) => Self::Channelled {
                 channel: channel(&told.channel)?,
@@ -202,10 +162,9 @@ impl TryFrom<Told> for Event {
                 source: told.source.try_into()?,
                 shelves: paths(&told.with.shelves)?,
             },
-            Told::Cleared(told) => Self::Cleared {
-                path: path(&told.path)?,
-                shelves: paths(&told.with.shelves)?,
-            },
+            Told::Cleared(told) => {
+                Self::Cleared { path: path(&told.path)?, shelves: paths(&told.with.shelves)? }
+            }
             Told::Restored { path: at } => Self::Restored { path: path(&at)? },
             Told::ItemAdded(told) => Self::ItemAdded {
                 shelves: paths(&told.with.shelves)?,
@@ -217,14 +176,12 @@ impl TryFrom<Told> for Event {
                 list: told.list,
                 item: told.item,
             },
-            Told::Closed(told) => Self::Closed {
-                shelves: paths(&told.with.shelves)?,
-                list: told.list,
-            },
-            Told::Reopened(told) => Self::Reopened {
-                shelves: paths(&told.with.shelves)?,
-                list: told.list,
-            },
+            Told::Closed(told) => {
+                Self::Closed { shelves: paths(&told.with.shelves)?, list: told.list }
+            }
+            Told::Reopened(told) => {
+                Self::Reopened { shelves: paths(&told.with.shelves)?, list: told.list }
+            }
             Told::PaperMarked(told) => marked(told)?,
             Told::Noted { text } => Self::Noted { text },
             Told::Parked => Self::Parked,

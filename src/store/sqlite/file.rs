@@ -57,11 +57,7 @@ pub(super) fn opening(path: &Path) -> impl Fn(rusqlite::Error) -> StoreError + '
 
 /// The error for a database error while attempting this.
 pub(super) fn failed(attempt: Attempt) -> impl Fn(rusqlite::Error) -> StoreError + Copy {
-    move |error| StoreError::Failed {
-        attempt,
-        fault: fault(&error),
-        cause: error.to_string(),
-    }
+    move |error| StoreError::Failed { attempt, fault: fault(&error), cause: error.to_string() }
 }
 
 fn make_folder(folder: &Path) -> io::Result<()> {
@@ -90,11 +86,7 @@ fn refused(path: &Path, error: &io::Error) -> StoreError {
     } else {
         Fault::Other
     };
-    StoreError::Opening {
-        path: path.to_owned(),
-        fault,
-        cause: error.to_string(),
-    }
+    StoreError::Opening { path: path.to_owned(), fault, cause: error.to_string() }
 }
 
 fn fault(error: &rusqlite::Error) -> Fault {
@@ -105,11 +97,7 @@ fn fault(error: &rusqlite::Error) -> Fault {
     }
     let code = error.sqlite_error_code();
     let is = |codes: &[ErrorCode]| code.is_some_and(|code| codes.contains(&code));
-    if is(&[
-        ErrorCode::ReadOnly,
-        ErrorCode::CannotOpen,
-        ErrorCode::PermissionDenied,
-    ]) {
+    if is(&[ErrorCode::ReadOnly, ErrorCode::CannotOpen, ErrorCode::PermissionDenied]) {
         Fault::ReadOnly
     } else if is(&[ErrorCode::DiskFull]) {
         Fault::Full

@@ -48,9 +48,7 @@ enum Checkpoint {
 
 fn checkpoint_on_close(connection: &Connection, checkpoint: Checkpoint) -> rusqlite::Result<()> {
     let never = checkpoint == Checkpoint::Never;
-    connection
-        .set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, never)
-        .map(drop)
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, never).map(drop)
 }
 
 fn check(connection: &Connection, path: &Path) -> Result<Layout, StoreError> {
@@ -72,11 +70,7 @@ fn check(connection: &Connection, path: &Path) -> Result<Layout, StoreError> {
     match found.cmp(&KNOWN) {
         Ordering::Less => Ok(Layout::Older),
         Ordering::Equal => Ok(Layout::Current),
-        Ordering::Greater => Err(StoreError::Newer {
-            path: path.to_owned(),
-            found,
-            known: KNOWN,
-        }),
+        Ordering::Greater => Err(StoreError::Newer { path: path.to_owned(), found, known: KNOWN }),
     }
 }
 

@@ -83,11 +83,7 @@ pub(super) fn draft(
         .optional()
         .map_err(file::failed(attempt))?;
     let draft = payload.map(|bytes| record::read_draft(&bytes)).transpose();
-    draft.map_err(|cause| StoreError::Record {
-        dossier: dossier.into(),
-        number: 0,
-        cause,
-    })
+    draft.map_err(|cause| StoreError::Record { dossier: dossier.into(), number: 0, cause })
 }
 
 /// Writes the events, and what the list shows from then on.

@@ -5,18 +5,12 @@ use crate::dossier::event::Event;
 use crate::store::{Fault, Header};
 
 fn noted(words: usize) -> Event {
-    Event::Noted {
-        text: "ghi chú ".repeat(words).into(),
-    }
+    Event::Noted { text: "ghi chú ".repeat(words).into() }
 }
 
 fn fill(store: &mut Sqlite, after: u64, events: &[Event]) -> Result<u64, StoreError> {
     let header = Header::default();
-    let batch = Batch {
-        after,
-        events,
-        header: &header,
-    };
+    let batch = Batch { after, events, header: &header };
     store.append("00112233aabbccdd", &batch)
 }
 
@@ -25,23 +19,15 @@ fn a_full_disk_stores_all_of_an_append_or_nothing() {
     let folder = tempfile::tempdir().unwrap();
     let mut store = Sqlite::open(&folder.path().join("camtay.db")).unwrap();
     assert_eq!(fill(&mut store, 0, &[noted(1)]).unwrap(), 1);
-    let pages: u32 = store
-        .connection
-        .pragma_query_value(None, "page_count", |row| row.get(0))
-        .unwrap();
+    let pages: u32 =
+        store.connection.pragma_query_value(None, "page_count", |row| row.get(0)).unwrap();
     store
         .connection
         .pragma_update_and_check(None, "max_page_count", pages + 2, |_| Ok(()))
         .unwrap();
     let error = fill(&mut store, 1, &[noted(1), noted(9000)]).unwrap_err();
-    let full = matches!(
-        error,
-        StoreError::Failed {
-            attempt: Attempt::Append,
-            fault: Fault::Full,
-            ..
-        }
-    );
+    let full =
+        matches!(error, StoreError::Failed { attempt: Attempt::Append, fault: Fault::Full, .. });
     assert!(full, "{error}");
     assert_eq!(store.open("00112233aabbccdd").unwrap().events.len(), 1);
     assert_eq!(fill(&mut store, 1, &[noted(2)]).unwrap(), 2);
@@ -70,8 +56,5 @@ fn answers_stand_only_in_the_blobs() {
                WHERE m.type = 'table' AND c.type = 'BLOB' ORDER BY m.name";
     let blobs = store.connection.query_row(sql, [], |row| row.get(0));
     let blobs: String = blobs.unwrap();
-    assert_eq!(
-        blobs,
-        "dossier.header BLOB, event.payload BLOB, draft.payload BLOB"
-    );
+    assert_eq!(blobs, "dossier.header BLOB, event.payload BLOB, draft.payload BLOB");
 }

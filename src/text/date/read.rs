@@ -50,20 +50,8 @@ impl Number<'_> {
 
     /// Two numbers written without anything between them.
     fn cut(self, at: usize) -> (Self, Self) {
-        let (head, tail) = self
-            .digits
-            .split_at_checked(at)
-            .unwrap_or((self.digits, ""));
-        (
-            Self {
-                digits: head,
-                label: None,
-            },
-            Self {
-                digits: tail,
-                label: None,
-            },
-        )
+        let (head, tail) = self.digits.split_at_checked(at).unwrap_or((self.digits, ""));
+        (Self { digits: head, label: None }, Self { digits: tail, label: None })
     }
 
     fn value<T: std::str::FromStr>(self) -> Result<T, DateError> {
@@ -88,10 +76,7 @@ fn numbers(folded: &str) -> Result<Vec<Number<'_>>, DateError> {
             "nam" => label = Some(Label::Year),
             "/" | "-" | "." | "," => {}
             _ if run.chars().all(char::is_whitespace) => {}
-            _ if first.is_ascii_digit() => found.push(Number {
-                digits: run,
-                label: label.take(),
-            }),
+            _ if first.is_ascii_digit() => found.push(Number { digits: run, label: label.take() }),
             _ => return Err(DateError::NotADate),
         }
         rest = after;
@@ -157,28 +142,18 @@ fn read_three(
 }
 
 fn civil(year: i16, month: i8, day: i8) -> Result<PartialDate, DateError> {
-    Date::new(year, month, day)
-        .map(PartialDate::Day)
-        .or(Err(DateError::NoSuchDay))
+    Date::new(year, month, day).map(PartialDate::Day).or(Err(DateError::NoSuchDay))
 }
 
 fn month(number: Number<'_>) -> Result<i8, DateError> {
     let month = number.value().or(Err(DateError::NoSuchMonth))?;
-    if (1..=12).contains(&month) {
-        Ok(month)
-    } else {
-        Err(DateError::NoSuchMonth)
-    }
+    if (1..=12).contains(&month) { Ok(month) } else { Err(DateError::NoSuchMonth) }
 }
 
 fn full_year(number: Number<'_>) -> Result<i16, DateError> {
     let year = number.value().or(Err(DateError::NoSuchYear))?;
     let written_out = number.digits.len() == 4 && (1800..2200).contains(&year);
-    if written_out {
-        Ok(year)
-    } else {
-        Err(DateError::NoSuchYear)
-    }
+    if written_out { Ok(year) } else { Err(DateError::NoSuchYear) }
 }
 
 #[cfg(test)]
@@ -226,16 +201,9 @@ mod tests {
         assert_eq!(read_partial("1960", TODAY), Ok(PartialDate::Year(1960)));
         assert_eq!(read_partial("năm 1960", TODAY), Ok(PartialDate::Year(1960)));
         for text in ["6/1960", "tháng 6 năm 1960", "06-1960", "061960", "1960-06"] {
-            assert_eq!(
-                read_partial(text, TODAY),
-                Ok(PartialDate::Month(1960, 6)),
-                "{text}"
-            );
+            assert_eq!(read_partial(text, TODAY), Ok(PartialDate::Month(1960, 6)), "{text}");
         }
-        assert_eq!(
-            read_partial("5/6/60", TODAY),
-            Ok(PartialDate::Day(date(1960, 6, 5)))
-        );
+        assert_eq!(read_partial("5/6/60", TODAY), Ok(PartialDate::Day(date(1960, 6, 5))));
         assert_eq!(read("6/1960", TODAY), Err(DateError::DayMissing));
     }
 

@@ -25,9 +25,7 @@ enum Lead {
     Later,
 }
 
-const DIGITS: [&str; 10] = [
-    "không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín",
-];
+const DIGITS: [&str; 10] = ["không", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín"];
 
 fn billions(number: u64, lead: Lead, words: &mut Vec<&'static str>) {
     let mut lead = lead;
@@ -37,11 +35,7 @@ fn billions(number: u64, lead: Lead, words: &mut Vec<&'static str>) {
         words.push("tỷ");
         lead = Lead::Later;
     }
-    let groups = [
-        (low / 1_000_000, "triệu"),
-        (low / 1_000 % 1_000, "nghìn"),
-        (low % 1_000, ""),
-    ];
+    let groups = [(low / 1_000_000, "triệu"), (low / 1_000 % 1_000, "nghìn"), (low % 1_000, "")];
     for (group, unit) in groups {
         if group > 0 {
             hundreds(group, lead, words);
@@ -73,11 +67,7 @@ fn hundreds(group: u64, lead: Lead, words: &mut Vec<&'static str>) {
 }
 
 fn digit(value: u64) -> &'static str {
-    usize::try_from(value)
-        .ok()
-        .and_then(|value| DIGITS.get(value))
-        .copied()
-        .unwrap_or_default()
+    usize::try_from(value).ok().and_then(|value| DIGITS.get(value)).copied().unwrap_or_default()
 }
 
 #[cfg(test)]
@@ -110,10 +100,7 @@ mod tests {
         for (number, words) in table {
             assert_eq!(in_words(number), words);
         }
-        assert_eq!(
-            money_in_words(2_050_000),
-            "hai triệu không trăm năm mươi nghìn đồng"
-        );
+        assert_eq!(money_in_words(2_050_000), "hai triệu không trăm năm mươi nghìn đồng");
     }
 
     proptest! {

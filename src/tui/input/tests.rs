@@ -16,11 +16,7 @@ fn press(code: KeyCode, modifiers: KeyModifiers) -> KeyEvent {
 }
 
 fn release(letter: char) -> KeyEvent {
-    KeyEvent::new_with_kind(
-        KeyCode::Char(letter),
-        KeyModifiers::NONE,
-        KeyEventKind::Release,
-    )
+    KeyEvent::new_with_kind(KeyCode::Char(letter), KeyModifiers::NONE, KeyEventKind::Release)
 }
 
 #[test]
@@ -56,10 +52,7 @@ fn a_marked_letter_given_only_on_release_is_text() {
     let typed = press(KeyCode::Char('ệ'), KeyModifiers::NONE);
     assert_eq!(keys(&[typed, release('ệ')]), [Key::Char('ệ')]);
     assert_eq!(keys(&[release('ệ'), release('a')]), [Key::Char('ệ')]);
-    assert_eq!(
-        keys(&[typed, release('ệ'), release('ệ')]),
-        [Key::Char('ệ'); 2]
-    );
+    assert_eq!(keys(&[typed, release('ệ'), release('ệ')]), [Key::Char('ệ'); 2]);
 }
 
 #[test]
@@ -72,13 +65,7 @@ fn interrupt_suspend_and_words_have_their_keys() {
         control(KeyCode::Char('j')),
         press(KeyCode::Tab, KeyModifiers::SHIFT),
     ];
-    let expected = [
-        Key::Interrupt,
-        Key::Suspend,
-        Key::WordLeft,
-        Key::Enter,
-        Key::BackTab,
-    ];
+    let expected = [Key::Interrupt, Key::Suspend, Key::WordLeft, Key::Enter, Key::BackTab];
     assert_eq!(keys(&events), expected);
 }
 
@@ -94,12 +81,7 @@ fn a_click_means_what_was_painted_there() {
     let mut hits = Hits::default();
     hits.mark(Rect::new(2, 3, 10, 1), Spot(7));
     let click = |column, kind| {
-        Event::Mouse(MouseEvent {
-            kind,
-            column,
-            row: 3,
-            modifiers: KeyModifiers::NONE,
-        })
+        Event::Mouse(MouseEvent { kind, column, row: 3, modifiers: KeyModifiers::NONE })
     };
     let read = |column, kind| Reader::default().read(click(column, kind), &hits);
     let down = MouseEventKind::Down(MouseButton::Left);

@@ -37,12 +37,7 @@ fn shoot_with(painter: &mut Painter, page: &Page, columns: u16, rows: u16) -> Sh
     let cursor = backend.get_cursor_position().unwrap();
     let buffer = backend.buffer().clone();
     let lines = (0..rows).map(|y| line(&buffer, y)).collect();
-    Shot {
-        lines,
-        hits,
-        cursor,
-        buffer,
-    }
+    Shot { lines, hits, cursor, buffer }
 }
 
 fn line(buffer: &Buffer, y: u16) -> String {
@@ -60,11 +55,7 @@ fn line(buffer: &Buffer, y: u16) -> String {
 }
 
 fn hint(key: &str, does: &str, spot: u16) -> Hint {
-    Hint {
-        key: key.into(),
-        does: does.into(),
-        spot: Spot(spot),
-    }
+    Hint { key: key.into(), does: does.into(), spot: Spot(spot) }
 }
 
 fn row(spot: u16, mark: &str, text: &str, detail: &str) -> Row {
@@ -136,10 +127,7 @@ fn question_blocks() -> Vec<Block> {
 }
 
 fn rows(rows: Vec<Row>) -> Block {
-    Block::List(List {
-        rows,
-        ..List::default()
-    })
+    Block::List(List { rows, ..List::default() })
 }
 
 fn form() -> Page {
@@ -162,12 +150,7 @@ fn form() -> Page {
         crumbs: vec!["Tờ khai".into()],
         blocks: vec![
             Block::Heading("Người mẹ".into()),
-            input(
-                "Họ, chữ đệm, tên",
-                "Nguye\u{302}\u{303}n Thị Hoa",
-                Some(6),
-                1,
-            ),
+            input("Họ, chữ đệm, tên", "Nguye\u{302}\u{303}n Thị Hoa", Some(6), 1),
             born,
             input(
                 "Số định danh cá nhân hoặc giấy tờ tùy thân (số, nơi cấp, ngày cấp)",
@@ -184,12 +167,7 @@ fn form() -> Page {
 fn long(focused: usize) -> Page {
     let row = |at: usize| Row {
         focused: at == focused,
-        ..row(
-            u16::try_from(at % 40).unwrap(),
-            "",
-            &format!("Hồ sơ số {at}"),
-            "",
-        )
+        ..row(u16::try_from(at % 40).unwrap(), "", &format!("Hồ sơ số {at}"), "")
     };
     let first = focused.saturating_sub(20);
     Page {
@@ -223,13 +201,7 @@ fn a_wide_screen_gains_the_panel() {
 fn a_form_stands_in_two_columns() {
     let shot = shoot(&form(), 80, 24);
     insta::assert_snapshot!(shot.lines.join("\n"));
-    assert_eq!(
-        shot.cursor,
-        Position {
-            x: 1 + 35 + 6 - 1,
-            y: 3
-        }
-    );
+    assert_eq!(shot.cursor, Position { x: 1 + 35 + 6 - 1, y: 3 });
 }
 
 #[test]
@@ -242,13 +214,7 @@ fn a_dialog_stands_before_everything_and_takes_the_clicks() {
             tone: Tone::Plain,
         },
         Block::Gap,
-        rows(vec![
-            Row {
-                focused: true,
-                ..row(30, "1", "Thoát", "")
-            },
-            row(31, "2", "Ở lại", ""),
-        ]),
+        rows(vec![Row { focused: true, ..row(30, "1", "Thoát", "") }, row(31, "2", "Ở lại", "")]),
     ]);
     let shot = shoot(&page, 80, 24);
     insta::assert_snapshot!(shot.lines.join("\n"));
@@ -272,12 +238,8 @@ fn the_cursor_and_the_reversed_row_show_the_focus() {
 fn every_key_of_the_footer_can_be_clicked() {
     let shot = shoot(&question(), 60, 20);
     for (key, spot) in [("Enter", 10), ("F10", 17)] {
-        let (y, line) = shot
-            .lines
-            .iter()
-            .enumerate()
-            .rfind(|(_, line)| line.contains(key))
-            .unwrap();
+        let (y, line) =
+            shot.lines.iter().enumerate().rfind(|(_, line)| line.contains(key)).unwrap();
         let (before, _) = line.split_once(key).unwrap();
         let y = u16::try_from(y).unwrap();
         assert_eq!(shot.hits.at(cells(before), y), Some(Spot(spot)), "{key}");
@@ -310,20 +272,11 @@ fn long_text_before_the_next_row_is_moved_through() {
     let mut painter = painter();
     let lines: Vec<String> = (0..40).map(|at| format!("điều {at}")).collect();
     let mut page = question();
-    page.blocks.insert(
-        4,
-        Block::Text {
-            text: lines.join("\n"),
-            tone: Tone::Plain,
-        },
-    );
+    page.blocks.insert(4, Block::Text { text: lines.join("\n"), tone: Tone::Plain });
     page.blocks.push(rows(vec![row(9, "", "Việc khác", "")]));
     shoot_with(&mut painter, &page, 80, 24);
     assert!(!painter.step(&page, 1), "the third row is in sight");
-    page.blocks[3] = rows(vec![Row {
-        focused: true,
-        ..row(3, "3", "Không biết", "")
-    }]);
+    page.blocks[3] = rows(vec![Row { focused: true, ..row(3, "3", "Không biết", "") }]);
     let before = shoot_with(&mut painter, &page, 80, 24).lines;
     assert!(painter.step(&page, 3));
     let after = shoot_with(&mut painter, &page, 80, 24).lines;
@@ -346,16 +299,12 @@ fn a_small_screen_says_so_and_recovers() {
 #[test]
 fn wide_letters_and_hostile_text_stay_in_their_place() {
     let mut page = form();
-    page.blocks.push(Block::Text {
-        text: "漢字\u{1b}[2Jxấu\u{202e} một hai".into(),
-        tone: Tone::Plain,
-    });
+    page.blocks
+        .push(Block::Text {
+            text: "漢字\u{1b}[2Jxấu\u{202e} một hai".into(), tone: Tone::Plain
+        });
     let shot = shoot(&page, 60, 20);
-    assert!(
-        shot.lines
-            .iter()
-            .any(|line| line == " 漢字␛[2Jxấu\u{fffd} một hai")
-    );
+    assert!(shot.lines.iter().any(|line| line == " 漢字␛[2Jxấu\u{fffd} một hai"));
 }
 
 #[test]

@@ -33,16 +33,9 @@ pub(super) fn input<'a>(input: &'a Input, labels: u16, column: &mut Column<'a>) 
 
 fn label<'a>(input: &'a Input, labels: u16, column: &mut Column<'a>) {
     let first = column.strips.len();
-    let style = if input.cursor.is_some() {
-        column.theme.strong
-    } else {
-        column.theme.plain
-    };
+    let style = if input.cursor.is_some() { column.theme.strong } else { column.theme.plain };
     column.push(super::Strip::default());
-    for (line, text) in wrap(&input.label, usize::from(labels))
-        .into_iter()
-        .enumerate()
-    {
+    for (line, text) in wrap(&input.label, usize::from(labels)).into_iter().enumerate() {
         column.join(first + line, 2, text, style);
     }
 }
@@ -52,16 +45,8 @@ fn field<'a>(input: &'a Input, row: usize, x: u16, column: &mut Column<'a>) {
     let text = shown(&input.text);
     let theme = column.theme;
     let Some(cursor) = input.cursor else {
-        let text = if text.is_empty() {
-            shown(&input.hint)
-        } else {
-            text
-        };
-        let style = if input.text.is_empty() {
-            theme.quiet
-        } else {
-            theme.plain
-        };
+        let text = if text.is_empty() { shown(&input.hint) } else { text };
+        let style = if input.text.is_empty() { theme.quiet } else { theme.plain };
         return column.join(row, x, clip(&text, room.into()).into_owned(), style);
     };
     let (view, at, hidden) = window(&text, cursor, usize::from(room));

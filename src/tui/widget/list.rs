@@ -65,9 +65,5 @@ fn detail<'a>(row: &'a Row, indent: u16, column: &mut Column<'a>) {
 }
 
 fn detail_style(row: &Row, column: &Column<'_>) -> Style {
-    if row.focused {
-        column.theme.plain
-    } else {
-        column.theme.quiet
-    }
+    if row.focused { column.theme.plain } else { column.theme.quiet }
 }

@@ -35,11 +35,7 @@ pub(super) fn say<'a>(text: &'a str, column: &mut Column<'a>) {
 pub(super) fn divider<'a>(caption: &'a str, column: &mut Column<'a>) {
     let (strong, quiet) = (column.theme.strong, column.theme.quiet);
     let caption_width = cells(caption);
-    let start = if caption.is_empty() {
-        0
-    } else {
-        caption_width.saturating_add(1)
-    };
+    let start = if caption.is_empty() { 0 } else { caption_width.saturating_add(1) };
     let rule = "─".repeat(usize::from(column.width.saturating_sub(start)));
     let mut strip = Strip::of(0, caption, strong);
     strip.add(start, rule, quiet);

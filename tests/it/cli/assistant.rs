@@ -10,11 +10,7 @@ fn without_a_terminal_the_plain_manner_is_named() {
     let run = camtay(&[]);
     assert_eq!(run.exit, Some(2));
     assert_eq!(run.out, "");
-    assert!(
-        run.complaint.contains("camtay --plain"),
-        "{}",
-        run.complaint
-    );
+    assert!(run.complaint.contains("camtay --plain"), "{}", run.complaint);
 }
 
 #[cfg(unix)]

@@ -49,10 +49,7 @@ fn assess_as_json_with_another_procedure_to_go_to() {
 
 #[test]
 fn check_as_json() {
-    assert_eq!(
-        run(&["check", "set", "--json"]),
-        "{\n  \"format\": 1,\n  \"diagnostics\": []\n}\n"
-    );
+    assert_eq!(run(&["check", "set", "--json"]), "{\n  \"format\": 1,\n  \"diagnostics\": []\n}\n");
     let run = camtay(&["check", "wrong", "--json"]);
     assert_eq!(run.exit, Some(1));
     assert_eq!(run.complaint, "");
@@ -89,10 +86,7 @@ fn lines_for_people_keep_within_eighty_columns() {
 
 #[test]
 fn no_key_is_ever_left_out() {
-    let (half, whole) = (
-        assess("half.yaml", &["--json"]),
-        assess("whole.json", &["--json"]),
-    );
+    let (half, whole) = (assess("half.yaml", &["--json"]), assess("whole.json", &["--json"]));
     let shape = |text: &str| {
         let value: serde_json::Value = serde_json::from_str(text).unwrap();
         let keys = value.as_object().unwrap().keys().cloned();
@@ -145,12 +139,7 @@ fn every_key_is_documented() {
         keys(&serde_json::from_str(&output).unwrap(), &mut found);
     }
     let page = std::fs::read_to_string("docs/json.md").unwrap();
-    let words: Vec<&str> = page
-        .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .collect();
-    let missing: Vec<&String> = found
-        .iter()
-        .filter(|key| !words.contains(&key.as_str()))
-        .collect();
+    let words: Vec<&str> = page.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').collect();
+    let missing: Vec<&String> = found.iter().filter(|key| !words.contains(&key.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }

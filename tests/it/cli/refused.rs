@@ -19,10 +19,7 @@ fn refused(arguments: &[&str]) -> (Option<i32>, String) {
 fn an_unknown_procedure_gets_the_one_that_was_meant() {
     let (exit, complaint) = refused(&["show", "dang-ky-khai-sihn"]);
     assert_eq!(exit, Some(1));
-    assert!(
-        complaint.contains("Có phải: dang-ky-khai-sinh?"),
-        "{complaint}"
-    );
+    assert!(complaint.contains("Có phải: dang-ky-khai-sinh?"), "{complaint}");
     let (_, complaint) = refused(&["assess", "1.001139", "--answers", "half.yaml"]);
     assert!(complaint.contains("1.001193"), "{complaint}");
 }
@@ -60,10 +57,7 @@ fn a_hostile_answers_file_ends_in_a_sentence() {
         ("binary", vec![0, 159, 146, 150]),
         ("nested", vec![b'['; 200_000]),
         ("large", vec![b' '; 5_000_000]),
-        (
-            "aliases",
-            b"a: &a [x]\nanswers: { noi_sinh: *a }\n".to_vec(),
-        ),
+        ("aliases", b"a: &a [x]\nanswers: { noi_sinh: *a }\n".to_vec()),
         ("control", b"answers: { \"\\u001b[2J\": a }\n".to_vec()),
     ];
     for (name, bytes) in cases {
@@ -71,20 +65,9 @@ fn a_hostile_answers_file_ends_in_a_sentence() {
         std::fs::write(&path, bytes).unwrap();
         let run = camtay(&["assess", "1.001193", "--answers", path.to_str().unwrap()]);
         let told = run.complaint;
-        assert!(
-            matches!(run.exit, Some(0 | 1)),
-            "{name}: {:?} {told}",
-            run.exit
-        );
-        assert!(
-            !told.contains('\u{1b}') && !told.contains("panicked"),
-            "{name}: {told}"
-        );
-        assert_eq!(
-            run.exit == Some(1),
-            told.starts_with("Lỗi: "),
-            "{name}: {told}"
-        );
+        assert!(matches!(run.exit, Some(0 | 1)), "{name}: {:?} {told}", run.exit);
+        assert!(!told.contains('\u{1b}') && !told.contains("panicked"), "{name}: {told}");
+        assert_eq!(run.exit == Some(1), told.starts_with("Lỗi: "), "{name}: {told}");
     }
 }
 
@@ -95,11 +78,7 @@ fn a_wrong_command_line_ends_with_two() {
     assert!(complaint.contains("search"));
     let run = camtay(&["sreach", "x", "--lang", "en"]);
     assert_eq!(run.exit, Some(2));
-    assert!(
-        run.complaint.contains("There is no command"),
-        "{}",
-        run.complaint
-    );
+    assert!(run.complaint.contains("There is no command"), "{}", run.complaint);
 }
 
 #[test]
@@ -112,11 +91,7 @@ fn help_and_version_are_no_failures() {
 #[test]
 fn a_reader_that_goes_away_is_no_failure() {
     let mut command = program(&["show", "dang-ky-khai-sinh", "--json"]);
-    let mut child = command
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut child = command.stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     drop(child.stdout.take());
     let mut complaint = String::new();
     let mut pipe = child.stderr.take().unwrap();

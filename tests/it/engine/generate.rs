@@ -62,29 +62,18 @@ pub(crate) fn generate(dice: &mut Dice) -> Generated {
         facts: Vec::new(),
         texts: Vec::new(),
     };
-    let mut scene = Scene {
-        fields: Vec::new(),
-        facts: 0,
-        papers: Vec::new(),
-        lists: false,
-    };
+    let mut scene = Scene { fields: Vec::new(), facts: 0, papers: Vec::new(), lists: false };
     let count = 3 + dice.below(5);
     section(dice, &mut draft, &mut scene, "", count, None);
     for index in 0..=dice.below(3) {
         let text = condition(dice, &scene, 3);
-        draft
-            .facts
-            .push((format!("f{index}").into(), ast(&mut draft.texts, text)));
+        draft.facts.push((format!("f{index}").into(), ast(&mut draft.texts, text)));
     }
     scene.facts = draft.facts.len();
     section(dice, &mut draft, &mut scene, "x", 2, None);
     if dice.chance(60) {
-        let repeat = Repeat {
-            each: "mục".into(),
-            at_least: 0,
-            at_most: 3,
-            program: Program::default(),
-        };
+        let repeat =
+            Repeat { each: "mục".into(), at_least: 0, at_most: 3, program: Program::default() };
         section(dice, &mut draft, &mut scene, "ds", 2, Some(repeat));
         scene.lists = true;
     }
@@ -103,9 +92,7 @@ fn section(
     let start = draft.form.fields.len();
     let number = u8::try_from(draft.form.sections.len()).unwrap();
     let when = (!id.is_empty() && dice.chance(40)).then(|| condition(dice, scene, 2));
-    draft
-        .section_whens
-        .push(when.map(|text| ast(&mut draft.texts, text)));
+    draft.section_whens.push(when.map(|text| ast(&mut draft.texts, text)));
     let outside = scene.fields.len();
     for index in 0..count {
         let (name, path) = if id.is_empty() {
@@ -152,32 +139,18 @@ fn field(dice: &mut Dice, draft: &mut Draft, scene: &Scene, own: (&str, u8, Kind
             source.options[1] = Some(ast(&mut draft.texts, condition(dice, scene, 1)));
         }
     }
-    let options = ids.iter().map(|id| Choice {
-        id: (*id).into(),
-        label: (*id).into(),
-        when: None,
-    });
+    let options = ids.iter().map(|id| Choice { id: (*id).into(), label: (*id).into(), when: None });
     draft.form.fields.push(Field {
         id: id.into(),
         section,
         kind,
-        words: Words {
-            label: id.into(),
-            ..Words::default()
-        },
+        words: Words { label: id.into(), ..Words::default() },
         options: options.collect(),
-        allow: Allow {
-            blank: dice.chance(25),
-            unknown: dice.chance(50),
-            later: dice.chance(30),
-        },
+        allow: Allow { blank: dice.chance(25), unknown: dice.chance(50), later: dice.chance(30) },
         when: None,
         computed: None,
         fill: None,
-        bounds: Bounds {
-            min: None,
-            max: (kind == Kind::Integer).then_some(18),
-        },
+        bounds: Bounds { min: None, max: (kind == Kind::Integer).then_some(18) },
         data: None,
         basis: Basis::default(),
     });
@@ -276,18 +249,11 @@ fn finish(dice: &mut Dice, mut draft: Draft, mut scene: Scene) -> Generated {
         calendar: Arc::new(Calendar::default()),
     };
     let mut main = Compiler::new(&names, Scope::Procedure);
-    let mut build = Build {
-        dice,
-        scene: &scene,
-        texts: &mut texts,
-        main: &mut main,
-    };
+    let mut build = Build { dice, scene: &scene, texts: &mut texts, main: &mut main };
     let documents = build.documents(&papers);
     let outcomes = build.outcomes();
     let terms = build.terms();
-    let facts = (0..draft.facts.len())
-        .map(|at| build.fact(&draft, at))
-        .collect();
+    let facts = (0..draft.facts.len()).map(|at| build.fact(&draft, at)).collect();
     let mut form = draft.form.clone();
     compile_form(build.main, &mut form);
     let checks = build.checks(&form);
@@ -313,19 +279,10 @@ fn finish(dice: &mut Dice, mut draft: Draft, mut scene: Scene) -> Generated {
 fn documents(dice: &mut Dice, scene: &mut Scene) -> Vec<(Box<str>, PaperIx)> {
     let mut papers: Vec<(Box<str>, PaperIx)> = Vec::new();
     for document in 0..2 + u16::try_from(dice.below(3)).unwrap() {
-        papers.push((
-            format!("d{document}").into(),
-            PaperIx {
-                document,
-                alternative: None,
-            },
-        ));
+        papers.push((format!("d{document}").into(), PaperIx { document, alternative: None }));
         if dice.chance(30) {
             for at in 0..2 {
-                let paper = PaperIx {
-                    document,
-                    alternative: Some(at),
-                };
+                let paper = PaperIx { document, alternative: Some(at) };
                 papers.push((format!("d{document}_{at}").into(), paper));
             }
         }
@@ -345,9 +302,7 @@ impl Build<'_, '_> {
     fn node(&mut self, depth: usize) -> NodeIx {
         let text = condition(self.dice, self.scene, depth);
         let ast = ast(self.texts, text.clone());
-        self.main
-            .condition(&ast, None)
-            .unwrap_or_else(|fault| panic!("{text}: {fault:?}"))
+        self.main.condition(&ast, None).unwrap_or_else(|fault| panic!("{text}: {fault:?}"))
     }
 
     fn maybe(&mut self, percent: usize, depth: usize) -> Option<NodeIx> {
@@ -356,17 +311,11 @@ impl Build<'_, '_> {
 
     fn fact(&mut self, draft: &Draft, at: usize) -> Fact {
         let is = self.main.fact(at).unwrap().unwrap();
-        Fact {
-            id: draft.facts[at].0.clone(),
-            is,
-            says: "thế".into(),
-        }
+        Fact { id: draft.facts[at].0.clone(), is, says: "thế".into() }
     }
 
     fn documents(&mut self, papers: &[(Box<str>, PaperIx)]) -> Vec<Document> {
-        let whole = papers
-            .iter()
-            .filter(|(_, paper)| paper.alternative.is_none());
+        let whole = papers.iter().filter(|(_, paper)| paper.alternative.is_none());
         let mut documents = Vec::new();
         for (id, paper) in whole {
             let own = papers.iter().filter(|(_, other)| {
@@ -387,19 +336,10 @@ impl Build<'_, '_> {
             documents.push(Document {
                 id: id.clone(),
                 name: id.clone(),
-                hand_in: *self
-                    .dice
-                    .one(&[HandIn::Submit, HandIn::Show, HandIn::Lookup]),
-                count: Count {
-                    original: 1,
-                    copies: 0,
-                },
+                hand_in: *self.dice.one(&[HandIn::Submit, HandIn::Show, HandIn::Lookup]),
+                count: Count { original: 1, copies: 0 },
                 needed: self.maybe(70, 3),
-                waived: waived.map(|when| Waiver {
-                    when,
-                    says: "miễn".into(),
-                    law: Vec::new(),
-                }),
+                waived: waived.map(|when| Waiver { when, says: "miễn".into(), law: Vec::new() }),
                 one_of,
                 look_for: Vec::new(),
                 advice: Advice::default(),
@@ -440,12 +380,7 @@ impl Build<'_, '_> {
         for days in 1..3 {
             let when = self.maybe(60, 1);
             let time = Duration::WorkingDays(days);
-            processing.push(row(Processing {
-                time,
-                when,
-                says: None,
-                basis: Basis::default(),
-            }));
+            processing.push(row(Processing { time, when, says: None, basis: Basis::default() }));
         }
         let from = parse("today").unwrap();
         let deadline = Deadline {
@@ -455,11 +390,7 @@ impl Build<'_, '_> {
             says: "hạn".into(),
             basis: Basis::default(),
         };
-        Terms {
-            fees,
-            processing,
-            deadlines: vec![deadline],
-        }
+        Terms { fees, processing, deadlines: vec![deadline] }
     }
 
     fn checks(&mut self, form: &Form) -> Vec<Check> {
@@ -470,11 +401,7 @@ impl Build<'_, '_> {
             .filter(|(_, field)| form.sections[usize::from(field.section)].repeat.is_none());
         let places: Vec<usize> = once.map(|(at, _)| at).collect();
         // A check that reads `has` can begin to fail when a paper is mended; rule 12 is about others.
-        let scene = Scene {
-            fields: self.scene.fields.clone(),
-            papers: Vec::new(),
-            ..*self.scene
-        };
+        let scene = Scene { fields: self.scene.fields.clone(), papers: Vec::new(), ..*self.scene };
         let mut without = Build {
             scene: &scene,
             dice: &mut *self.dice,
@@ -502,10 +429,7 @@ fn compile_form(main: &mut Compiler<'_>, form: &mut Form) {
     }
     for at in 0..form.fields.len() {
         let index = FieldIx(u16::try_from(at).unwrap());
-        if form.sections[usize::from(form.fields[at].section)]
-            .repeat
-            .is_some()
-        {
+        if form.sections[usize::from(form.fields[at].section)].repeat.is_some() {
             continue;
         }
         compile_field(main, &mut form.fields[at], index);
@@ -513,19 +437,12 @@ fn compile_form(main: &mut Compiler<'_>, form: &mut Form) {
 }
 
 fn compile_field(compiler: &mut Compiler<'_>, field: &mut Field, index: FieldIx) {
-    field.when = compiler
-        .guard(index)
-        .unwrap_or_else(|fault| panic!("{fault:?}"));
+    field.when = compiler.guard(index).unwrap_or_else(|fault| panic!("{fault:?}"));
     field.computed = compiler.computed(index).unwrap();
     let offers = compiler.offers(index).unwrap();
     if !offers.is_empty() {
         let options = field.options.iter().zip(offers);
-        field.options = options
-            .map(|(own, when)| Choice {
-                when,
-                ..own.clone()
-            })
-            .collect();
+        field.options = options.map(|(own, when)| Choice { when, ..own.clone() }).collect();
     }
 }
 
@@ -539,11 +456,7 @@ fn compile_lists(names: &Names<'_>, form: &mut Form) -> Vec<Check> {
         let number = u8::try_from(section).unwrap();
         let mut compiler = Compiler::new(names, Scope::Items(number));
         for at in form.sections[section].fields.clone() {
-            compile_field(
-                &mut compiler,
-                &mut form.fields[usize::from(at)],
-                FieldIx(at),
-            );
+            compile_field(&mut compiler, &mut form.fields[usize::from(at)], FieldIx(at));
         }
         let ensure = parse("not known(v0) or known(v1)").unwrap();
         checks.push(Check {
@@ -561,10 +474,5 @@ fn compile_lists(names: &Names<'_>, form: &mut Form) -> Vec<Check> {
 }
 
 fn row<T>(value: T) -> Row<T> {
-    Row {
-        value,
-        provinces: Vec::new(),
-        channels: Vec::new(),
-        span: Span::default(),
-    }
+    Row { value, provinces: Vec::new(), channels: Vec::new(), span: Span::default() }
 }

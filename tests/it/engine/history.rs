@@ -30,10 +30,7 @@ impl World {
     /// A world after `steps` steps.
     pub(crate) fn after(dice: &mut Dice, steps: usize) -> Self {
         let generated = generate(dice);
-        let desk = Desk {
-            site: Site::default(),
-            today: date(2026, 11, 24),
-        };
+        let desk = Desk { site: Site::default(), today: date(2026, 11, 24) };
         let mut world = Self {
             procedure: generated.procedure,
             texts: generated.texts,
@@ -95,14 +92,12 @@ impl World {
             .map(|question| question.about)
             .collect();
         let case = self.case();
-        let unasked = assessment
-            .places(&self.procedure)
-            .filter(|(place, relevance)| {
-                *relevance == Tri::True
-                    && self.procedure.form.field(place.field).unwrap().kind != Kind::Computed
-                    && path(&self.procedure, &case, *place)
-                        .is_some_and(|own| !self.dossier.answers.contains_key(&own))
-            });
+        let unasked = assessment.places(&self.procedure).filter(|(place, relevance)| {
+            *relevance == Tri::True
+                && self.procedure.form.field(place.field).unwrap().kind != Kind::Computed
+                && path(&self.procedure, &case, *place)
+                    .is_some_and(|own| !self.dossier.answers.contains_key(&own))
+        });
         open.extend(unasked.map(|(place, _)| Asked::Field(place)));
         if open.is_empty() {
             return self.unseen(dice);
@@ -110,20 +105,10 @@ impl World {
         match *dice.one(&open) {
             Asked::Field(place) => Some(self.answer(dice, place)),
             Asked::More(section) => {
-                let list = self.procedure.form.sections[usize::from(section)]
-                    .id
-                    .clone();
-                let full = self
-                    .dossier
-                    .lists
-                    .get(&list)
-                    .is_some_and(|own| own.ids.len() >= 3);
+                let list = self.procedure.form.sections[usize::from(section)].id.clone();
+                let full = self.dossier.lists.get(&list).is_some_and(|own| own.ids.len() >= 3);
                 let close = full || dice.chance(50);
-                Some(if close {
-                    Edit::Close(list)
-                } else {
-                    Edit::Add(list)
-                })
+                Some(if close { Edit::Close(list) } else { Edit::Add(list) })
             }
         }
     }
@@ -143,18 +128,12 @@ impl World {
             return None;
         }
         let paper = (*dice.one(&unseen)).clone();
-        Some(Edit::Mark {
-            paper,
-            mark: Some(any_mark(dice)),
-        })
+        Some(Edit::Mark { paper, mark: Some(any_mark(dice)) })
     }
 
     fn mark(&self, dice: &mut Dice) -> Edit {
         let paper = dice.one(&self.paper_ids()).clone();
-        Edit::Mark {
-            paper,
-            mark: Some(any_mark(dice)),
-        }
+        Edit::Mark { paper, mark: Some(any_mark(dice)) }
     }
 
     fn paper_ids(&self) -> Vec<Box<str>> {
@@ -169,17 +148,12 @@ impl World {
     fn answered(&self, dice: &mut Dice) -> Option<Place> {
         let case = self.case();
         let assessment = self.assess();
-        let places = assessment
-            .places(&self.procedure)
-            .filter(|(place, relevance)| {
-                *relevance == Tri::True
-                    && path(&self.procedure, &case, *place).is_some_and(|own| {
-                        self.dossier
-                            .answers
-                            .get(&own)
-                            .is_some_and(|held| held.entry.is_some())
-                    })
-            });
+        let places = assessment.places(&self.procedure).filter(|(place, relevance)| {
+            *relevance == Tri::True
+                && path(&self.procedure, &case, *place).is_some_and(|own| {
+                    self.dossier.answers.get(&own).is_some_and(|held| held.entry.is_some())
+                })
+        });
         let places: Vec<Place> = places.map(|(place, _)| place).collect();
         (!places.is_empty()).then(|| *dice.one(&places))
     }
@@ -188,24 +162,18 @@ impl World {
         let assessment = self.assess();
         let _ = &assessment;
         let sections = self.procedure.form.sections.iter();
-        sections
-            .into_iter()
-            .find(|own| own.repeat.is_some())
-            .map(|own| own.id.clone())
+        sections.into_iter().find(|own| own.repeat.is_some()).map(|own| own.id.clone())
     }
 
     fn confirmation(&self) -> Option<Edit> {
         let assessment = self.assess();
         let case = self.case();
-        assessment
-            .questions
-            .iter()
-            .find_map(|question| match question.about {
-                Asked::Field(place) if question.state == QuestionState::ToConfirm => {
-                    path(&self.procedure, &case, place).map(Edit::Confirm)
-                }
-                Asked::Field(_) | Asked::More(_) => None,
-            })
+        assessment.questions.iter().find_map(|question| match question.about {
+            Asked::Field(place) if question.state == QuestionState::ToConfirm => {
+                path(&self.procedure, &case, place).map(Edit::Confirm)
+            }
+            Asked::Field(_) | Asked::More(_) => None,
+        })
     }
 
     /// Some answer to the question at `place`.
@@ -218,11 +186,7 @@ impl World {
             9 if field.allow.blank => Entry::Blank,
             _ => any_value(dice, field.kind),
         };
-        Edit::Answer {
-            path,
-            entry,
-            source: Source::Typed,
-        }
+        Edit::Answer { path, entry, source: Source::Typed }
     }
 }
 
@@ -255,10 +219,7 @@ pub(crate) fn any_value(dice: &mut Dice, kind: Kind) -> Entry {
 fn any_mark(dice: &mut Dice) -> Mark {
     match dice.below(4) {
         0 | 1 => Mark::Ok,
-        2 => Mark::Wrong {
-            points: vec!["dau".into()],
-            note: "".into(),
-        },
+        2 => Mark::Wrong { points: vec!["dau".into()], note: "".into() },
         _ => Mark::Later,
     }
 }

@@ -456,14 +456,8 @@ proptest! {
 /// The case with every answer confirmed.
 fn without_marks(case: &Case) -> Case {
     let mut case = case.clone();
-    let items = case
-        .answers
-        .lists
-        .iter_mut()
-        .flat_map(|list| &mut list.items);
-    let slots = items
-        .flat_map(|item| &mut item.slots)
-        .chain(&mut case.answers.slots);
+    let items = case.answers.lists.iter_mut().flat_map(|list| &mut list.items);
+    let slots = items.flat_map(|item| &mut item.slots).chain(&mut case.answers.slots);
     slots.for_each(|slot| slot.to_confirm = false);
     case
 }
@@ -478,9 +472,7 @@ fn form_relevance<'a>(
     assessment: &'a Assessment,
 ) -> impl Iterator<Item = Tri> + 'a {
     let fields = procedure.form.fields.iter().zip(&assessment.relevance);
-    let fields = fields
-        .filter(|(field, _)| field.section > 0)
-        .map(|(_, own)| *own);
+    let fields = fields.filter(|(field, _)| field.section > 0).map(|(_, own)| *own);
     fields.chain(assessment.items.iter().flatten().flatten().copied())
 }
 
@@ -510,10 +502,7 @@ fn is_about(edit: &Edit, path: &camtay::dossier::path::Path) -> bool {
 
 /// A path whose answer was given anew needs no confirmation.
 fn answered_anew(dossier: &Dossier, path: &camtay::dossier::path::Path) -> bool {
-    dossier
-        .answers
-        .get(path)
-        .is_none_or(|held| !held.to_confirm)
+    dossier.answers.get(path).is_none_or(|held| !held.to_confirm)
 }
 
 fn holds_still(
@@ -528,10 +517,7 @@ fn holds_still(
 fn outcomes_are_decided(procedure: &Procedure, case: &Case) -> bool {
     let view = View { procedure, case };
     let known = evaluate(&procedure.program, &view, None);
-    procedure
-        .outcomes
-        .iter()
-        .all(|own| at(&known, own.when).tri() != Tri::Unknown)
+    procedure.outcomes.iter().all(|own| at(&known, own.when).tri() != Tri::Unknown)
 }
 
 /// Puts anything anywhere.
@@ -547,22 +533,14 @@ fn deface(dice: &mut Dice, case: &mut Case) {
     ];
     let slots = case.answers.slots.len();
     let value = dice.one(&values).clone();
-    case.answers.slots[dice.below(slots)] = Answer {
-        state: State::Value(value),
-        to_confirm: dice.chance(50),
-    };
+    case.answers.slots[dice.below(slots)] =
+        Answer { state: State::Value(value), to_confirm: dice.chance(50) };
     case.channel = dice.one(&Channel::ALL).0;
     match dice.below(6) {
         0 => case.answers.slots.truncate(slots - 1),
         1 => case.answers.lists.truncate(1),
         2 => case.today = jiff::civil::Date::MAX,
-        3 => case.papers.marks.push((
-            PaperIx {
-                document: 99,
-                alternative: None,
-            },
-            Mark::Later,
-        )),
+        3 => case.papers.marks.push((PaperIx { document: 99, alternative: None }, Mark::Later)),
         _ => {}
     }
     if case.answers.slots.is_empty() {
@@ -588,14 +566,8 @@ fn mend(
         let rest = &problems[at_problem + 1..];
         match problem {
             Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
-                mended
-                    .papers
-                    .marks
-                    .retain(|(own, _)| own.document != paper.document);
-                let own = PaperIx {
-                    document: paper.document,
-                    alternative: None,
-                };
+                mended.papers.marks.retain(|(own, _)| own.document != paper.document);
+                let own = PaperIx { document: paper.document, alternative: None };
                 mended.papers.marks.push((own, Mark::Ok));
             }
             Problem::Check { at, .. } | Problem::LaterValue { at } => {
@@ -637,11 +609,7 @@ impl World {
                 QuestionState::NoLongerOffered | QuestionState::Open => {
                     let field = self.procedure.form.field(place.field).unwrap();
                     let entry = any_value(dice, field.kind);
-                    Edit::Answer {
-                        path,
-                        entry,
-                        source: Source::Typed,
-                    }
+                    Edit::Answer { path, entry, source: Source::Typed }
                 }
             });
         }

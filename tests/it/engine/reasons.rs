@@ -53,27 +53,14 @@ fn decided(seen: &Seen) -> bool {
 }
 
 fn targets(procedure: &Procedure) -> Vec<Target> {
-    let documents = (0..)
-        .zip(&procedure.documents)
-        .map(|(at, _)| Target::Document(at));
-    let fields = (0_u16..)
-        .zip(&procedure.form.fields)
-        .filter_map(|(at, field)| {
-            let section = &procedure.form.sections[usize::from(field.section)];
-            section
-                .repeat
-                .is_none()
-                .then(|| Target::Field(Place::of(FieldIx(at))))
-        });
-    let outcomes = (0..)
-        .zip(&procedure.outcomes)
-        .map(|(at, _)| Target::Outcome(at));
+    let documents = (0..).zip(&procedure.documents).map(|(at, _)| Target::Document(at));
+    let fields = (0_u16..).zip(&procedure.form.fields).filter_map(|(at, field)| {
+        let section = &procedure.form.sections[usize::from(field.section)];
+        section.repeat.is_none().then(|| Target::Field(Place::of(FieldIx(at))))
+    });
+    let outcomes = (0..).zip(&procedure.outcomes).map(|(at, _)| Target::Outcome(at));
     let terms = [Target::Fee(0), Target::Fee(2), Target::Processing];
-    documents
-        .chain(fields)
-        .chain(outcomes)
-        .chain(terms)
-        .collect()
+    documents.chain(fields).chain(outcomes).chain(terms).collect()
 }
 
 fn only(procedure: &Procedure, case: &Case, kept: &[Given]) -> Case {
@@ -85,10 +72,7 @@ fn only(procedure: &Procedure, case: &Case, kept: &[Given]) -> Case {
         }
     }
     reduced.answers.slots.fill(Answer::default());
-    reduced
-        .papers
-        .marks
-        .retain(|(paper, _)| kept.contains(&Given::Paper(*paper)));
+    reduced.papers.marks.retain(|(paper, _)| kept.contains(&Given::Paper(*paper)));
     let mut from = case.clone();
     for given in kept {
         if let Given::Answer(place) = given {

@@ -19,28 +19,11 @@ fn generated_cases_are_deep_and_varied() {
         let steps = 10 + dice.below(50);
         let world = World::after(&mut dice, steps);
         let assessment = world.assess();
-        deepest = deepest.max(
-            world
-                .texts
-                .iter()
-                .map(|text| depth(text))
-                .max()
-                .unwrap_or(0),
-        );
+        deepest = deepest.max(world.texts.iter().map(|text| depth(text)).max().unwrap_or(0));
         shelf += usize::from(!assessment.shelf.is_empty());
-        repeat += usize::from(
-            world
-                .dossier
-                .lists
-                .values()
-                .any(|list| !list.ids.is_empty()),
-        );
+        repeat += usize::from(world.dossier.lists.values().any(|list| !list.ids.is_empty()));
         waiver += usize::from(assessment.needs.contains(&Need::Waived));
-        let entries = world
-            .dossier
-            .answers
-            .values()
-            .filter_map(|held| held.entry.as_ref());
+        let entries = world.dossier.answers.values().filter_map(|held| held.entry.as_ref());
         unknown += usize::from(entries.into_iter().any(|entry| *entry == Entry::Unknown));
     }
     println!(

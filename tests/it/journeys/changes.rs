@@ -53,11 +53,7 @@ fn an_answer_that_comes_back_is_confirmed_with_one_key() {
     assert_eq!(journey.step(), Some(Step::Review), "{}", journey.text());
     assert_eq!(journey.session().dossier.answers.len(), answers + 1);
     let held = journey.session().dossier.answers.values();
-    assert_eq!(
-        held.filter(|own| own.to_confirm && own.entry.is_none())
-            .count(),
-        0
-    );
+    assert_eq!(held.filter(|own| own.to_confirm && own.entry.is_none()).count(), 0);
 }
 
 #[test]
@@ -76,16 +72,9 @@ fn esc_goes_back_question_by_question_and_loses_nothing_typed() {
     begin(&mut journey);
     journey.choose("Lần đầu, cháu chưa có");
     journey.letters("15/10");
-    journey
-        .esc()
-        .expect("Đã từng khai sinh chưa")
-        .expect("(•) Lần đầu");
+    journey.esc().expect("Đã từng khai sinh chưa").expect("(•) Lần đầu");
     journey.enter().expect("[15/10]");
     journey.esc().esc().expect("Xưng hô với người dân");
-    journey
-        .esc()
-        .expect("Làm tiếp hồ sơ")
-        .esc()
-        .expect("Tìm thủ tục");
+    journey.esc().expect("Làm tiếp hồ sơ").esc().expect("Tìm thủ tục");
     journey.key(Key::Down).enter().expect("[15/10]");
 }

@@ -160,42 +160,26 @@ pub(crate) fn papers_right(journey: &mut Journey) {
 fn a_home_birth_is_walked_with_letters_digits_arrows_tab_enter_and_esc_only() {
     let mut journey = Journey::start();
     begin(&mut journey);
-    journey
-        .expect("Đã từng khai sinh chưa")
-        .expect("Vì sao hỏi:");
+    journey.expect("Đã từng khai sinh chưa").expect("Vì sao hỏi:");
     let told = home_birth();
     answer_all(&mut journey, &told);
-    journey
-        .expect("Chắc chắn cần")
-        .expect("Văn bản của người làm chứng");
+    journey.expect("Chắc chắn cần").expect("Văn bản của người làm chứng");
     journey.expect("Không được đòi").expect("Sổ hộ khẩu giấy");
     papers_right(&mut journey);
     answer_all(&mut journey, &told);
     assert_eq!(journey.step(), Some(Step::Review), "{}", journey.text());
-    assert_eq!(
-        journey.session().assessment.verdict,
-        Verdict::Ready,
-        "{}",
-        journey.text()
-    );
+    assert_eq!(journey.session().assessment.verdict, Verdict::Ready, "{}", journey.text());
     journey.choose("Đủ điều kiện nộp").expect("Nộp được ngay");
     journey.choose("Đi nộp hồ sơ").expect("Ghi mã hồ sơ");
     journey.letters("H01.05-261125-0007").enter();
-    journey
-        .expect("Đã nộp")
-        .expect("Ngày trả kết quả: 26/11/2026");
+    journey.expect("Đã nộp").expect("Ngày trả kết quả: 26/11/2026");
     journey.choose("In phiếu hẹn").choose("Tờ khai đã điền");
     journey.expect("TỜ KHAI ĐĂNG KÝ KHAI SINH").enter();
     journey.expect("Đã ghi phiếu: to-khai-dang-ky-khai-sinh.txt");
     let (name, sheet) = journey.shell.sheets.first().unwrap();
     assert!(!name.contains("pham"));
-    assert!(
-        sheet.contains("Phạm Thị Bé Mẫu") && sheet.contains("Lê Thị Bà Thử"),
-        "{sheet}"
-    );
-    journey
-        .choose("Về màn hình đầu")
-        .expect("đã nộp · H01.05-261125-0007");
+    assert!(sheet.contains("Phạm Thị Bé Mẫu") && sheet.contains("Lê Thị Bà Thử"), "{sheet}");
+    journey.choose("Về màn hình đầu").expect("đã nộp · H01.05-261125-0007");
 }
 
 #[test]
@@ -263,10 +247,7 @@ fn progress_is_true_at_every_question() {
         for (at, (_, progress)) in own.iter().enumerate() {
             let left = own.len() - at - 1;
             assert!(progress.least <= left, "{progress:?} {left}");
-            assert!(
-                progress.most.is_none_or(|most| left <= most),
-                "{progress:?} {left}"
-            );
+            assert!(progress.most.is_none_or(|most| left <= most), "{progress:?} {left}");
             assert_eq!(progress.number, at + 1);
         }
     }
@@ -321,8 +302,6 @@ fn the_same_walk_speaks_english() {
     begin_with(&mut journey, "Start, filing at the counter");
     journey.expect("Why it is asked:").expect("Other commands");
     answer_all(&mut journey, &home_birth());
-    journey
-        .expect("Certainly needed")
-        .expect("Must not be asked for");
+    journey.expect("Certainly needed").expect("Must not be asked for");
     journey.key(Key::F(9)).expect("Which sheet?");
 }

@@ -20,13 +20,8 @@ fn begin() -> Journey {
     let (procedure, diagnostics) = read_procedure("sample.yaml", text, &shared);
     let procedure = procedure.unwrap_or_else(|| panic!("{diagnostics:#?}"));
     let shipped = Journey::start().shell;
-    let mut shell = Shell {
-        procedures: shipped.procedures,
-        ..Shell::default()
-    };
-    shell
-        .procedures
-        .insert(procedure.head.id.clone(), Arc::new(procedure));
+    let mut shell = Shell { procedures: shipped.procedures, ..Shell::default() };
+    shell.procedures.insert(procedure.head.id.clone(), Arc::new(procedure));
     let mut journey = Journey::over(shell);
     journey.letters("thủ tục mẫu").enter();
     journey.expect("Đã quá ngày phải rà soát lại");
@@ -47,10 +42,7 @@ fn form() -> Journey {
 #[test]
 fn a_number_out_of_bounds_says_which() {
     let mut journey = begin();
-    journey
-        .letters("0")
-        .enter()
-        .expect("Lỗi: Xem lại số người: ít nhất 1.");
+    journey.letters("0").enter().expect("Lỗi: Xem lại số người: ít nhất 1.");
     journey.key(Key::Backspace).letters("12").enter();
     journey.expect("Lỗi: Xem lại số người: nhiều nhất 9.");
     journey.choose("Sẽ bổ sung sau");
@@ -60,36 +52,22 @@ fn a_number_out_of_bounds_says_which() {
 #[test]
 fn a_turn_opens_the_right_procedure_with_one_key() {
     let mut journey = begin();
-    journey
-        .letters("9")
-        .enter()
-        .expect("Không thuộc thủ tục này");
+    journey.letters("9").enter().expect("Không thuộc thủ tục này");
     journey.expect("Mở thủ tục: Đăng ký khai sinh").enter();
-    journey
-        .expect("Bắt đầu, nộp trực tiếp")
-        .expect("Ghi việc sinh của cháu");
+    journey.expect("Bắt đầu, nộp trực tiếp").expect("Ghi việc sinh của cháu");
 }
 
 #[test]
 fn a_value_is_offered_once_with_its_source() {
     let mut journey = form();
     journey.letters("nguyễn văn a").enter();
-    journey
-        .expect("Biệt danh (không bắt buộc)")
-        .expect("[Nguyễn Văn A]");
+    journey.expect("Biệt danh (không bắt buộc)").expect("[Nguyễn Văn A]");
     journey.expect("Gợi ý, lấy từ “Họ tên”");
     journey.enter();
     let path = Path::form("nguoi", None, "biet_danh");
     let held = journey.session().dossier.answers.get(&path).unwrap();
-    assert_eq!(
-        held.source,
-        Source::Field(Path::form("nguoi", None, "ho_ten"))
-    );
-    journey
-        .esc()
-        .expect_no("Gợi ý")
-        .keys(Key::Backspace, 12)
-        .enter();
+    assert_eq!(held.source, Source::Field(Path::form("nguoi", None, "ho_ten")));
+    journey.esc().expect_no("Gợi ý").keys(Key::Backspace, 12).enter();
     let held = journey.session().dossier.answers.get(&path).unwrap();
     assert_eq!(held.entry, Some(Entry::Blank));
 }
@@ -98,10 +76,7 @@ fn a_value_is_offered_once_with_its_source() {
 fn a_warning_stops_once_and_money_is_said_in_words() {
     let mut journey = form();
     journey.letters("a b").enter().enter();
-    journey
-        .letters("2.000.000")
-        .expect("hai triệu đồng")
-        .enter();
+    journey.letters("2.000.000").expect("hai triệu đồng").enter();
     journey.expect("Lưu ý: Số tiền lớn, xem lại.").enter();
     journey.expect("Sở thích");
 }
@@ -109,47 +84,24 @@ fn a_warning_stops_once_and_money_is_said_in_words() {
 #[test]
 fn options_are_ticked_and_then_done() {
     let mut journey = form();
-    journey
-        .letters("a b")
-        .enter()
-        .enter()
-        .choose("Sẽ bổ sung sau");
+    journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
     journey.choose("Xong").expect("Lỗi: Chọn sở thích.");
-    journey
-        .choose("Hát")
-        .choose("Đọc sách")
-        .expect("[x] Hát")
-        .choose("Xong");
+    journey.choose("Hát").choose("Đọc sách").expect("[x] Hát").choose("Xong");
     let path = Path::form("nguoi", None, "so_thich");
     let held = journey.session().dossier.answers.get(&path).unwrap();
-    assert_eq!(
-        held.entry,
-        Some(Entry::Chosen(vec!["doc".to_owned(), "hat".to_owned()]))
-    );
+    assert_eq!(held.entry, Some(Entry::Chosen(vec!["doc".to_owned(), "hat".to_owned()])));
 }
 
 #[test]
 fn items_are_added_opened_taken_away_and_closed() {
     let mut journey = form();
-    journey
-        .letters("a b")
-        .enter()
-        .enter()
-        .choose("Sẽ bổ sung sau");
+    journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
     journey.choose("Hát").choose("Xong").expect("Các con");
     journey.choose("Thêm Người con").letters("bé một").enter();
     journey.choose("Có").letters("Trường Mẫu").enter();
     journey.expect("Người con 1  Bé Một");
-    journey
-        .choose("Thêm Người con")
-        .letters("bé hai")
-        .enter()
-        .choose("Không");
-    journey
-        .focus("Người con 1")
-        .key(Key::Tab)
-        .enter()
-        .choose("bỏ mục này");
+    journey.choose("Thêm Người con").letters("bé hai").enter().choose("Không");
+    journey.focus("Người con 1").key(Key::Tab).enter().choose("bỏ mục này");
     journey.expect("Đổi câu trả lời này").enter();
     journey.expect_no("Bé Một").expect("Người con 1  Bé Hai");
     journey.choose("Hết, không còn nữa");
@@ -163,16 +115,9 @@ fn items_are_added_opened_taken_away_and_closed() {
 #[test]
 fn an_item_begun_and_left_is_not_printed() {
     let mut journey = form();
-    journey
-        .letters("a b")
-        .enter()
-        .enter()
-        .choose("Sẽ bổ sung sau");
+    journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
     journey.choose("Hát").choose("Xong");
     journey.choose("Thêm Người con").letters("bé một").enter();
-    journey
-        .key(Key::F(9))
-        .choose("Tờ khai đã điền")
-        .expect("ĐƠN MẪU");
+    journey.key(Key::F(9)).choose("Tờ khai đã điền").expect("ĐƠN MẪU");
     journey.expect_no("Bé Một");
 }

@@ -48,17 +48,9 @@ impl Journey {
     /// The same in another language.
     pub(crate) fn speaking(language: Language) -> Self {
         let procedures = SHIPPED.get_or_init(|| shipped().into_iter().map(Arc::new).collect());
-        let by_id = procedures
-            .iter()
-            .map(|own| (own.head.id.clone(), Arc::clone(own)));
+        let by_id = procedures.iter().map(|own| (own.head.id.clone(), Arc::clone(own)));
         let procedures = by_id.collect();
-        Self::in_language(
-            Shell {
-                procedures,
-                ..Shell::default()
-            },
-            language,
-        )
+        Self::in_language(Shell { procedures, ..Shell::default() }, language)
     }
 
     /// The first screen over what a shell keeps.
@@ -176,25 +168,14 @@ impl Shell {
         match effect {
             Effect::OpenProcedure(id) => Some(match self.procedures.get(&id) {
                 Some(procedure) => Outcome::Procedure(Arc::clone(procedure)),
-                None => Outcome::ProcedureFailed {
-                    id,
-                    why: "Không đọc được.".to_owned(),
-                },
+                None => Outcome::ProcedureFailed { id, why: "Không đọc được.".to_owned() },
             }),
             Effect::NewDossier => {
                 let number = self.events.len() + 1;
                 Some(Outcome::Dossier(DossierId(format!("{number:016x}").into())))
             }
-            Effect::Append {
-                dossier,
-                after,
-                events,
-            } => Some(self.append(dossier, after, events)),
-            Effect::KeepDraft {
-                dossier,
-                path,
-                text,
-            } => {
+            Effect::Append { dossier, after, events } => Some(self.append(dossier, after, events)),
+            Effect::KeepDraft { dossier, path, text } => {
                 if text.is_empty() {
                     self.drafts.remove(&dossier);
                 } else {
@@ -226,18 +207,12 @@ impl Shell {
 
     fn append(&mut self, dossier: DossierId, after: u64, events: Vec<Event>) -> Outcome {
         if self.broken {
-            return Outcome::AppendFailed {
-                dossier,
-                why: "Ổ đĩa đầy.".to_owned(),
-            };
+            return Outcome::AppendFailed { dossier, why: "Ổ đĩa đầy.".to_owned() };
         }
         let own = self.events.entry(dossier.clone()).or_default();
         assert_eq!(own.len() as u64, after, "events are appended in order");
         own.extend(events);
-        Outcome::Appended {
-            revision: own.len() as u64,
-            dossier,
-        }
+        Outcome::Appended { revision: own.len() as u64, dossier }
     }
 
     fn list(&self) -> Vec<Summary> {
@@ -258,10 +233,7 @@ impl Shell {
 
 pub(crate) fn desk() -> Desk {
     Desk {
-        site: Site {
-            province: Some("01".into()),
-            commune: Some("00004".into()),
-        },
+        site: Site { province: Some("01".into()), commune: Some("00004".into()) },
         today: date(2026, 11, 25),
         frozen: true,
     }
@@ -311,19 +283,13 @@ pub(crate) fn text(page: &Page) -> String {
             }
             Block::List(list) => lines.extend(list.rows.iter().map(line)),
             Block::Facts(facts) => {
-                lines.extend(
-                    facts
-                        .iter()
-                        .map(|(label, value)| format!("{label}: {value}")),
-                );
+                lines.extend(facts.iter().map(|(label, value)| format!("{label}: {value}")));
             }
             Block::Gap => {}
         }
     }
     let hints = page.footer.iter();
-    let hints: Vec<String> = hints
-        .map(|own| format!("{} {}", own.key, own.does))
-        .collect();
+    let hints: Vec<String> = hints.map(|own| format!("{} {}", own.key, own.does)).collect();
     lines.push(hints.join("  "));
     lines.join("\n")
 }

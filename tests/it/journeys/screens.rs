@@ -12,17 +12,11 @@ fn results_come_as_one_types_and_esc_asks_before_leaving() {
     let mut journey = Journey::start();
     journey.expect("Lĩnh vực").expect("Mọi thủ tục");
     journey.letters("ks").expect("Đăng ký khai sinh");
-    journey
-        .letters("zz")
-        .expect("Không thấy thủ tục nào với “kszz”");
+    journey.letters("zz").expect("Không thấy thủ tục nào với “kszz”");
     journey.keys(Key::Backspace, 4).letters("sao y");
     journey.expect("Chứng thực bản sao từ bản chính");
     journey.esc().expect("Mọi thủ tục");
-    journey
-        .esc()
-        .expect("Thoát Cầm Tay?")
-        .esc()
-        .expect_no("Thoát Cầm Tay?");
+    journey.esc().expect("Thoát Cầm Tay?").esc().expect_no("Thoát Cầm Tay?");
     journey.key(Key::F(10)).enter();
     assert!(journey.shell.ended);
 }
@@ -30,9 +24,7 @@ fn results_come_as_one_types_and_esc_asks_before_leaving() {
 #[test]
 fn a_field_lists_its_procedures() {
     let mut journey = Journey::start();
-    journey
-        .choose("Chứng thực")
-        .expect("Chứng thực bản sao từ bản chính");
+    journey.choose("Chứng thực").expect("Chứng thực bản sao từ bản chính");
     journey.expect_no("Đăng ký khai sinh");
     journey.esc().expect("Đăng ký khai sinh");
 }
@@ -41,15 +33,9 @@ fn a_field_lists_its_procedures() {
 fn papers_sharpen_as_questions_are_answered() {
     let mut journey = Journey::start();
     begin(&mut journey);
-    journey
-        .key(Key::F(3))
-        .expect("Có thể cần")
-        .expect("Còn tùy câu:");
+    journey.key(Key::F(3)).expect("Có thể cần").expect("Còn tùy câu:");
     journey.esc();
-    journey.send(Msg::Resized {
-        columns: 130,
-        rows: 40,
-    });
+    journey.send(Msg::Resized { columns: 130, rows: 40 });
     let side = journey.model.page().side;
     assert!(!side.is_empty());
 }
@@ -58,10 +44,7 @@ fn papers_sharpen_as_questions_are_answered() {
 fn why_names_the_reason_and_the_law() {
     let mut journey = Journey::start();
     begin(&mut journey);
-    journey
-        .key(Key::F(4))
-        .expect("Đã khai rồi mà mất giấy")
-        .expect("Quyết định 163");
+    journey.key(Key::F(4)).expect("Đã khai rồi mà mất giấy").expect("Quyết định 163");
     journey.esc().expect("Đã từng khai sinh chưa");
 }
 
@@ -71,9 +54,7 @@ fn a_turn_of_the_road_shows_the_right_procedure() {
     begin(&mut journey);
     journey.choose("Đã khai rồi, mất bản giấy");
     journey.expect("Không thuộc thủ tục này");
-    journey
-        .expect("chưa có trong bộ thủ tục")
-        .expect("2.000635");
+    journey.expect("chưa có trong bộ thủ tục").expect("2.000635");
     journey.esc().expect("(•) Đã khai rồi, mất bản giấy");
 }
 
@@ -86,20 +67,13 @@ fn a_paper_with_faults_gives_one_slip() {
     journey.focus("Văn bản của người làm chứng").enter();
     journey.choose("có nhưng lỗi").expect("Điểm nào chưa đúng?");
     journey.choose("Xong").expect("Đánh dấu ít nhất một điểm");
-    journey
-        .choose("Ghi rõ họ tên")
-        .focus("Ghi chú")
-        .letters("chữ mờ")
-        .choose("Xong");
+    journey.choose("Ghi rõ họ tên").focus("Ghi chú").letters("chữ mờ").choose("Xong");
     journey.expect("có nhưng lỗi");
     journey.key(Key::F(9)).choose("Phiếu hướng dẫn bổ sung");
     journey.expect("có chỗ chưa đúng");
     journey.enter();
     let (_, slip) = journey.shell.sheets.first().unwrap();
-    assert!(
-        slip.contains("chữ mờ") && slip.contains("Ghi rõ họ tên"),
-        "{slip}"
-    );
+    assert!(slip.contains("chữ mờ") && slip.contains("Ghi rõ họ tên"), "{slip}");
 }
 
 #[test]
@@ -109,10 +83,7 @@ fn dense_mode_fills_a_section_a_screen() {
     let told = home_birth();
     answer_all(&mut journey, &told);
     papers_right(&mut journey);
-    journey
-        .key(Key::F(2))
-        .expect("# Người yêu cầu")
-        .expect("Xong mục này");
+    journey.key(Key::F(2)).expect("# Người yêu cầu").expect("Xong mục này");
     journey.letters("lê thị bà thử").key(Key::Tab);
     journey.letters("1960").key(Key::Tab);
     journey.expect("Lê Thị Bà Thử");
@@ -125,9 +96,7 @@ fn dense_mode_fills_a_section_a_screen() {
 fn the_portal_copies_value_by_value() {
     let mut journey = Journey::start();
     journey.letters("khai sinh").enter();
-    journey
-        .choose("Bắt đầu, nộp trực tuyến")
-        .key(Key::Char('1'));
+    journey.choose("Bắt đầu, nộp trực tuyến").key(Key::Char('1'));
     let mut told = home_birth();
     told.insert("nguoi_yeu_cau.email", "ba@example.com");
     answer_all(&mut journey, &told);
@@ -145,10 +114,7 @@ fn the_portal_copies_value_by_value() {
     let copied = &journey.shell.copied;
     let at = |value: &str| copied.iter().position(|own| own == value);
     assert!(at("Lê Thị Bà Thử").unwrap() < at("Phạm Thị Bé Mẫu").unwrap());
-    assert!(
-        at("Phạm Thị Bé Mẫu").unwrap() < at("Hoàng Thị Ví Dụ").unwrap(),
-        "{copied:?}"
-    );
+    assert!(at("Phạm Thị Bé Mẫu").unwrap() < at("Hoàng Thị Ví Dụ").unwrap(), "{copied:?}");
 }
 
 #[test]
@@ -157,14 +123,7 @@ fn a_click_acts_like_the_key() {
     begin(&mut journey);
     journey.send(Msg::Click(Spot(0)));
     journey.expect("Ngày sinh của trẻ");
-    let back = journey
-        .model
-        .page()
-        .footer
-        .iter()
-        .find(|own| own.key == "Esc")
-        .unwrap()
-        .spot;
+    let back = journey.model.page().footer.iter().find(|own| own.key == "Esc").unwrap().spot;
     journey.send(Msg::Click(back));
     journey.expect("Đã từng khai sinh chưa");
 }

@@ -27,10 +27,7 @@ fn writer() {
         let number = revision.to_string();
         let events = [answered("tre.ho_ten", &number), Event::Parked];
         revision = append(&mut store, DOSSIER, revision, &events).unwrap();
-        let draft = Draft {
-            path: "me.ho_ten".into(),
-            text: revision.to_string(),
-        };
+        let draft = Draft { path: "me.ho_ten".into(), text: revision.to_string() };
         store.keep_draft(DOSSIER, &draft).unwrap();
         writeln!(out, "stored {revision}").unwrap();
         out.flush().unwrap();
@@ -39,12 +36,7 @@ fn writer() {
 
 fn start(path: &Path) -> Child {
     Command::new(std::env::current_exe().unwrap())
-        .args([
-            "--exact",
-            "store::killed::writer",
-            "--nocapture",
-            "--test-threads=1",
-        ])
+        .args(["--exact", "store::killed::writer", "--nocapture", "--test-threads=1"])
         .env(WRITER, path)
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
@@ -91,15 +83,9 @@ fn everything_acknowledged_survives_a_kill() {
         let kept: u64 = opened.draft.unwrap().text.parse().unwrap();
         assert!(kept >= said);
         for (number, event) in (1..).zip(opened.events.iter().skip(1).step_by(2)) {
-            assert_eq!(
-                *event,
-                answered("tre.ho_ten", &(number * 2 - 1).to_string())
-            );
+            assert_eq!(*event, answered("tre.ho_ten", &(number * 2 - 1).to_string()));
         }
-        assert_eq!(
-            append(&mut store, DOSSIER, revision, &[Event::Undone]).unwrap(),
-            revision + 1
-        );
+        assert_eq!(append(&mut store, DOSSIER, revision, &[Event::Undone]).unwrap(), revision + 1);
     }
 }
 
@@ -108,9 +94,7 @@ fn everything_acknowledged_survives_a_kill() {
 fn append_in_turn(store: &mut Sqlite, dossier: &str, after: u64) {
     loop {
         match append(store, dossier, after, &[Event::Parked]) {
-            Err(StoreError::Failed {
-                fault: Fault::Busy, ..
-            }) => {}
+            Err(StoreError::Failed { fault: Fault::Busy, .. }) => {}
             appended => break assert_eq!(appended.unwrap(), after + 1),
         }
     }

@@ -13,16 +13,10 @@ type Promise = fn(&mut dyn Store);
 const PROMISES: [(&str, Promise); 9] = [
     ("a fresh store is empty", fresh_is_empty),
     ("what was appended is there, in order", appended_is_there),
-    (
-        "a stale revision is a conflict and stores nothing",
-        stale_is_a_conflict,
-    ),
+    ("a stale revision is a conflict and stores nothing", stale_is_a_conflict),
     ("the list shows the last touched first", last_touched_first),
     ("the list shows the newest header", newest_header),
-    (
-        "a draft is kept until its field is answered",
-        draft_until_answered,
-    ),
+    ("a draft is kept until its field is answered", draft_until_answered),
     ("an unknown dossier is missing", unknown_is_missing),
     ("settings are kept by name", settings_are_kept),
     ("identities are new", identities_are_new),
@@ -66,12 +60,7 @@ fn stale_is_a_conflict(store: &mut dyn Store) {
     for stale in [0, 1, 3] {
         let events = [answered("x", "y")];
         let error = append(store, DOSSIER, stale, &events).unwrap_err();
-        let StoreError::Conflict {
-            dossier,
-            expected,
-            found,
-        } = error
-        else {
+        let StoreError::Conflict { dossier, expected, found } = error else {
             panic!("{error}");
         };
         assert_eq!((&*dossier, expected, found), (DOSSIER, stale, 2));
@@ -88,25 +77,15 @@ fn last_touched_first(store: &mut dyn Store) {
     let shown = |own: &Summary| (own.id.to_string(), own.procedure.to_string(), own.revision);
     let order: Vec<_> = list.iter().map(shown).collect();
     let wanted = [("a", 2), ("c", 1), ("b", 1)];
-    assert_eq!(
-        order,
-        wanted.map(|(id, revision)| (id.to_owned(), id.to_owned(), revision))
-    );
+    assert_eq!(order, wanted.map(|(id, revision)| (id.to_owned(), id.to_owned(), revision)));
     let dated = |text: &str| text.len() == 16 && text.starts_with("20");
     assert!(list.iter().all(|own| dated(&own.touched)));
 }
 
 fn newest_header(store: &mut dyn Store) {
     append(store, DOSSIER, 0, &[began("a")]).unwrap();
-    let filed = Header {
-        title: "Trần Bé Na".to_owned(),
-        filed: Some("H01.2026".into()),
-    };
-    let batch = Batch {
-        after: 1,
-        events: &[Event::Parked],
-        header: &filed,
-    };
+    let filed = Header { title: "Trần Bé Na".to_owned(), filed: Some("H01.2026".into()) };
+    let batch = Batch { after: 1, events: &[Event::Parked], header: &filed };
     store.append(DOSSIER, &batch).unwrap();
     assert!(store.list().unwrap()[0].header == filed);
     append(store, DOSSIER, 2, &[Event::Parked]).unwrap();
@@ -115,51 +94,28 @@ fn newest_header(store: &mut dyn Store) {
 
 fn draft_until_answered(store: &mut dyn Store) {
     append(store, DOSSIER, 0, &[began("a")]).unwrap();
-    let draft = |path: &str, text: &str| Draft {
-        path: path.into(),
-        text: text.to_owned(),
-    };
-    store
-        .keep_draft(DOSSIER, &draft("me.ho_ten", "Ngu"))
-        .unwrap();
-    store
-        .keep_draft(DOSSIER, &draft("me.ho_ten", "Nguyễ"))
-        .unwrap();
+    let draft = |path: &str, text: &str| Draft { path: path.into(), text: text.to_owned() };
+    store.keep_draft(DOSSIER, &draft("me.ho_ten", "Ngu")).unwrap();
+    store.keep_draft(DOSSIER, &draft("me.ho_ten", "Nguyễ")).unwrap();
     append(store, DOSSIER, 1, &[answered("cha.ho_ten", "Trần Văn Đạt")]).unwrap();
     let kept = store.open(DOSSIER).unwrap().draft;
     assert!(kept == Some(draft("me.ho_ten", "Nguyễ")));
-    append(
-        store,
-        DOSSIER,
-        2,
-        &[answered("me.ho_ten", "Nguyễn Thị Lan")],
-    )
-    .unwrap();
+    append(store, DOSSIER, 2, &[answered("me.ho_ten", "Nguyễn Thị Lan")]).unwrap();
     assert!(store.open(DOSSIER).unwrap().draft.is_none());
-    store
-        .keep_draft(DOSSIER, &draft("tre.ho_ten", "T"))
-        .unwrap();
+    store.keep_draft(DOSSIER, &draft("tre.ho_ten", "T")).unwrap();
     store.keep_draft(DOSSIER, &draft("tre.ho_ten", "")).unwrap();
     assert!(store.open(DOSSIER).unwrap().draft.is_none());
     store.keep_draft(DOSSIER, &draft("tre.ho_ten", "")).unwrap();
-    store
-        .keep_draft(DOSSIER, &draft("tre.ho_ten", "T"))
-        .unwrap();
+    store.keep_draft(DOSSIER, &draft("tre.ho_ten", "T")).unwrap();
     store.drop_draft(DOSSIER).unwrap();
     store.drop_draft(DOSSIER).unwrap();
     assert!(store.open(DOSSIER).unwrap().draft.is_none());
 }
 
 fn unknown_is_missing(store: &mut dyn Store) {
-    let draft = Draft {
-        path: "x".into(),
-        text: "y".to_owned(),
-    };
+    let draft = Draft { path: "x".into(), text: "y".to_owned() };
     let opened = store.open(DOSSIER).map(drop);
-    let empty = Draft {
-        text: String::new(),
-        ..draft.clone()
-    };
+    let empty = Draft { text: String::new(), ..draft.clone() };
     let kept = [&draft, &empty].map(|draft| store.keep_draft(DOSSIER, draft));
     for refused in kept.into_iter().chain([opened]) {
         assert!(matches!(refused, Err(StoreError::Missing(id)) if *id == *DOSSIER));

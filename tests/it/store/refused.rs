@@ -50,20 +50,11 @@ fn a_file_of_a_newer_version_is_left_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = stored(folder.path());
     let connection = rusqlite::Connection::open(&path).unwrap();
-    connection
-        .execute("INSERT INTO version (step) VALUES (99)", [])
-        .unwrap();
+    connection.execute("INSERT INTO version (step) VALUES (99)", []).unwrap();
     connection.close().unwrap();
     let before = fs::read(&path).unwrap();
     let error = Sqlite::open(&path).unwrap_err();
-    let newer = matches!(
-        error,
-        StoreError::Newer {
-            found: 99,
-            known: 1,
-            ..
-        }
-    );
+    let newer = matches!(error, StoreError::Newer { found: 99, known: 1, .. });
     assert!(newer, "{error}");
     assert!(fs::read(&path).unwrap() == before);
 }
@@ -73,9 +64,7 @@ fn a_file_of_another_program_is_left_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("camtay.db");
     let connection = rusqlite::Connection::open(&path).unwrap();
-    connection
-        .execute("CREATE TABLE version (step INTEGER)", [])
-        .unwrap();
+    connection.execute("CREATE TABLE version (step INTEGER)", []).unwrap();
     connection.close().unwrap();
     let before = fs::read(&path).unwrap();
     assert_eq!(fault(&path), Fault::Corrupt);
@@ -86,10 +75,7 @@ fn a_file_of_another_program_is_left_as_it_is() {
 fn a_damaged_file_is_left_as_it_is() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("camtay.db");
-    for content in [
-        &b"not a database, but a letter to a friend"[..],
-        &[0xff; 8192],
-    ] {
+    for content in [&b"not a database, but a letter to a friend"[..], &[0xff; 8192]] {
         fs::write(&path, content).unwrap();
         assert_eq!(fault(&path), Fault::Corrupt);
         assert!(fs::read(&path).unwrap() == content);
@@ -101,9 +87,7 @@ fn a_damaged_record_names_the_dossier_and_its_number() {
     let folder = tempfile::tempdir().unwrap();
     let path = stored(folder.path());
     let connection = rusqlite::Connection::open(&path).unwrap();
-    connection
-        .execute("UPDATE event SET payload = x'7b7d'", [])
-        .unwrap();
+    connection.execute("UPDATE event SET payload = x'7b7d'", []).unwrap();
     let mut store = Sqlite::open(&path).unwrap();
     let error = store.open(DOSSIER).err().unwrap();
     let named =
@@ -132,11 +116,7 @@ fn a_folder_that_may_not_be_written_is_read_only() {
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o500)).unwrap();
     // The superuser may write everywhere but in the kernel's own folders.
     let root = fs::write(folder.path().join("probe"), "").is_ok();
-    let path = if root {
-        PathBuf::from("/sys/camtay/camtay.db")
-    } else {
-        path
-    };
+    let path = if root { PathBuf::from("/sys/camtay/camtay.db") } else { path };
     assert_eq!(fault(&path), Fault::ReadOnly);
     fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o700)).unwrap();
 }
@@ -149,14 +129,8 @@ fn a_file_held_by_another_program_is_busy_and_stores_nothing() {
     let holder = rusqlite::Connection::open(&path).unwrap();
     holder.execute_batch("BEGIN IMMEDIATE").unwrap();
     let error = append(&mut store, DOSSIER, 1, &[began("b")]).unwrap_err();
-    let busy = matches!(
-        error,
-        StoreError::Failed {
-            attempt: Attempt::Append,
-            fault: Fault::Busy,
-            ..
-        }
-    );
+    let busy =
+        matches!(error, StoreError::Failed { attempt: Attempt::Append, fault: Fault::Busy, .. });
     assert!(busy, "{error}");
     let mut reader = Sqlite::open_within(&path, Duration::ZERO).unwrap();
     assert_eq!(reader.open(DOSSIER).unwrap().events.len(), 1);

@@ -4,36 +4,17 @@ use camtay::locale::{Language, Locale};
 use camtay::store::record::RecordError;
 use camtay::store::{Attempt, Fault, StoreError};
 
-const FAULTS: [Fault; 6] = [
-    Fault::ReadOnly,
-    Fault::Full,
-    Fault::Busy,
-    Fault::Corrupt,
-    Fault::Misplaced,
-    Fault::Other,
-];
+const FAULTS: [Fault; 6] =
+    [Fault::ReadOnly, Fault::Full, Fault::Busy, Fault::Corrupt, Fault::Misplaced, Fault::Other];
 
-const ATTEMPTS: [Attempt; 5] = [
-    Attempt::Read,
-    Attempt::Append,
-    Attempt::Draft,
-    Attempt::Choose,
-    Attempt::Close,
-];
+const ATTEMPTS: [Attempt; 5] =
+    [Attempt::Read, Attempt::Append, Attempt::Draft, Attempt::Choose, Attempt::Close];
 
 fn errors() -> Vec<StoreError> {
     let mut errors = vec![
         StoreError::Homeless,
-        StoreError::Newer {
-            path: "/data/camtay.db".into(),
-            found: 9,
-            known: 1,
-        },
-        StoreError::Conflict {
-            dossier: "00112233aabbccdd".into(),
-            expected: 4,
-            found: 7,
-        },
+        StoreError::Newer { path: "/data/camtay.db".into(), found: 9, known: 1 },
+        StoreError::Conflict { dossier: "00112233aabbccdd".into(), expected: 4, found: 7 },
         StoreError::Missing("00112233aabbccdd".into()),
         StoreError::Record {
             dossier: "00112233aabbccdd".into(),
@@ -58,10 +39,8 @@ fn errors() -> Vec<StoreError> {
 
 fn words(locale: &Locale, error: &StoreError) -> String {
     let arguments = error.arguments();
-    let values: Vec<(&str, &str)> = arguments
-        .iter()
-        .map(|(name, value)| (*name, value.as_str()))
-        .collect();
+    let values: Vec<(&str, &str)> =
+        arguments.iter().map(|(name, value)| (*name, value.as_str())).collect();
     locale.with(error.key(), &values)
 }
 

@@ -32,12 +32,8 @@ impl Desk {
     fn assistant(&self, size: (u16, u16)) -> Pty {
         let home = self.home.path().as_os_str().to_owned();
         let environment = [("CAMTAY_HOME", home)];
-        let mut pty = Pty::start(
-            Path::new(PROGRAM),
-            &["--today", "2026-11-24"],
-            &environment,
-            size,
-        );
+        let mut pty =
+            Pty::start(Path::new(PROGRAM), &["--today", "2026-11-24"], &environment, size);
         pty.shows("Tìm thủ tục");
         pty
     }
@@ -91,9 +87,7 @@ fn control_c_asks_before_it_quits() {
     pty.keys(b"\x03");
     pty.shows("Thoát Cầm Tay?");
     pty.keys(b"\x1b");
-    pty.until("the first screen again", |screen| {
-        !screen.contents().contains("Thoát Cầm Tay?")
-    });
+    pty.until("the first screen again", |screen| !screen.contents().contains("Thoát Cầm Tay?"));
     pty.keys(b"\x03\r");
     assert_eq!(pty.ends(), 0);
     assert!(!pty.screen().alternate_screen());
@@ -107,11 +101,7 @@ fn a_killed_program_goes_on_in_the_unfinished_line() {
     pty.text("12");
     pty.shows("Số trang của bản chính  12");
     let end = Instant::now() + Duration::from_secs(30);
-    let kept = || {
-        desk.stored()
-            .and_then(|own| own.draft)
-            .map(|draft| draft.text)
-    };
+    let kept = || desk.stored().and_then(|own| own.draft).map(|draft| draft.text);
     while kept().as_deref() != Some("12") {
         assert!(Instant::now() < end, "the words are kept within a second");
         std::thread::yield_now();
@@ -132,9 +122,7 @@ fn a_walk_over_lines_leaves_the_same_log_as_one_on_a_screen() {
     let mut pty = screen.assistant((100, 30));
     walk_to_the_pages(&mut pty);
     pty.text("3\r");
-    pty.until("the next question", |screen| {
-        !screen.contents().contains("Số trang của bản chính")
-    });
+    pty.until("the next question", |screen| !screen.contents().contains("Số trang của bản chính"));
     pty.keys(b"\x03");
     pty.shows("Thoát Cầm Tay?");
     pty.keys(b"\r");

@@ -91,17 +91,11 @@ impl Program for Stub {
         let cursor = self.line.before().chars().count();
         let question = vec![
             Block::Heading("Thoát?".into()),
-            Block::Text {
-                text: "Enter để thoát".into(),
-                tone: Tone::Plain,
-            },
+            Block::Text { text: "Enter để thoát".into(), tone: Tone::Plain },
         ];
         Page {
             crumbs: vec!["Thử".into()],
-            status: vec![
-                format!("đã gửi {}", self.asked),
-                format!("đã lưu {}", self.stored),
-            ],
+            status: vec![format!("đã gửi {}", self.asked), format!("đã lưu {}", self.stored)],
             blocks: vec![
                 Block::Input(Input {
                     label: "Họ tên".into(),
@@ -110,16 +104,9 @@ impl Program for Stub {
                     ..Input::default()
                 }),
                 Block::Facts(vec![("bấm".into(), self.clicked.to_string())]),
-                Block::List(List {
-                    rows: rows.collect(),
-                    ..List::default()
-                }),
+                Block::List(List { rows: rows.collect(), ..List::default() }),
             ],
-            footer: vec![Hint {
-                key: "F9".into(),
-                does: "in".into(),
-                spot: Spot(99),
-            }],
+            footer: vec![Hint { key: "F9".into(), does: "in".into(), spot: Spot(99) }],
             dialog: self.asks.then_some(question),
             ..Page::default()
         }
@@ -144,33 +131,19 @@ impl Paper {
 
 impl Desk for Paper {
     fn perform(&mut self, effect: Effect) -> Option<Outcome> {
-        let Effect::Append {
-            dossier,
-            after,
-            events,
-        } = effect
-        else {
+        let Effect::Append { dossier, after, events } = effect else {
             return None;
         };
-        let waits = Event::Noted {
-            text: "chờ".into()
-        };
+        let waits = Event::Noted { text: "chờ".into() };
         while events.contains(&waits) && !self.path.with_file_name("chờ").exists() {
             thread::yield_now();
         }
-        let mut file = OpenOptions::new()
-            .append(true)
-            .create(true)
-            .open(&self.path)
-            .unwrap();
+        let mut file = OpenOptions::new().append(true).create(true).open(&self.path).unwrap();
         for event in &events {
             if let Event::Noted { text } = event {
                 writeln!(file, "{text}").unwrap();
             }
         }
-        Some(Outcome::Appended {
-            dossier,
-            revision: after + 1,
-        })
+        Some(Outcome::Appended { dossier, revision: after + 1 })
     }
 }

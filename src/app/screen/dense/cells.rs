@@ -25,9 +25,7 @@ impl Dense {
         };
         let mut before = std::mem::take(&mut self.editors);
         for place in own_places(session, self.place) {
-            let kept = before
-                .iter()
-                .position(|own| own.place() == place && own.is_touched());
+            let kept = before.iter().position(|own| own.place() == place && own.is_touched());
             match kept {
                 Some(at) => self.editors.push(before.swap_remove(at)),
                 None => self.editors.extend(Editor::new(session, place)),
@@ -50,9 +48,7 @@ impl Dense {
         {
             self.focus = Focus(self.base(cell) + at);
         }
-        self.last = self
-            .cell(self.focus.0)
-            .map_or(self.editors.len(), |(cell, _)| cell);
+        self.last = self.cell(self.focus.0).map_or(self.editors.len(), |(cell, _)| cell);
     }
 
     /// After a change was shown and done, or not wanted: every field as the dossier holds it.
@@ -104,23 +100,16 @@ impl Dense {
     pub(super) fn onward(&mut self, world: &World, answered: Place, before: &[Place]) {
         self.lay(world);
         let at = |place: Place| self.editors.iter().position(|own| own.place() == place);
-        let came = self
-            .editors
-            .iter()
-            .map(Editor::place)
-            .find(|own| !before.contains(own));
-        let next = came
-            .and_then(at)
-            .or_else(|| at(answered).map(|cell| cell + 1));
+        let came = self.editors.iter().map(Editor::place).find(|own| !before.contains(own));
+        let next = came.and_then(at).or_else(|| at(answered).map(|cell| cell + 1));
         self.enter(next.unwrap_or(0).min(self.editors.len()));
     }
 
     /// The place within a field at which what is typed is read: the last line.
     pub(super) fn reading(&self, cell: usize) -> usize {
         let editor = self.editors.get(cell);
-        let lines = editor.map_or(0, |own| {
-            (0..own.stops()).take_while(|at| own.typing(*at)).count()
-        });
+        let lines =
+            editor.map_or(0, |own| (0..own.stops()).take_while(|at| own.typing(*at)).count());
         lines.saturating_sub(1)
     }
 
@@ -159,9 +148,7 @@ impl Dense {
     /// What is wrong with the answers of the section.
     pub(super) fn problems(&self, world: &World, session: &Session) -> Vec<Block> {
         let places = self.editors.iter().map(Editor::place);
-        places
-            .flat_map(|place| phrase::problems_at(&world.locale, session, place))
-            .collect()
+        places.flat_map(|place| phrase::problems_at(&world.locale, session, place)).collect()
     }
 }
 

@@ -29,10 +29,7 @@ impl Dense {
             let base = self.base(cell);
             match focused {
                 Some((own, at)) if own == cell => {
-                    let seat = Seat {
-                        base,
-                        focus: Some(at),
-                    };
+                    let seat = Seat { base, focus: Some(at) };
                     blocks.extend(editor.open(world, field, seat));
                     blocks.extend(hints(session, field));
                 }
@@ -42,10 +39,7 @@ impl Dense {
         let place = self.base(self.editors.len());
         let text = locale.text("walk-section-done").into_owned();
         blocks.push(Block::List(List {
-            rows: vec![Row {
-                mark: "→".to_owned(),
-                ..row(place, self.focus, text)
-            }],
+            rows: vec![Row { mark: "→".to_owned(), ..row(place, self.focus, text) }],
             ..List::default()
         }));
         blocks
@@ -55,12 +49,8 @@ impl Dense {
     fn messages(&self, world: &World, session: &Session) -> Vec<Block> {
         let messages = self.editors.iter().map(Editor::message);
         let typed = messages.filter(|own| !own.is_empty());
-        let mut blocks: Vec<Block> = typed
-            .map(|own| Block::Notice {
-                tone: Tone::Error,
-                text: own.to_owned(),
-            })
-            .collect();
+        let mut blocks: Vec<Block> =
+            typed.map(|own| Block::Notice { tone: Tone::Error, text: own.to_owned() }).collect();
         if self.told == Told::Yes {
             blocks.extend(self.problems(world, session));
             blocks.push(Block::Text {
@@ -75,14 +65,11 @@ impl Dense {
 /// What to say and how to answer, for the field with the focus.
 fn hints(session: &Session, field: &Field) -> Vec<Block> {
     let pronouns = session.dossier.address.as_ref();
-    let ask = field
+    let ask = field.words.ask.as_ref().map(|own| Block::Say(fill(own, pronouns)));
+    let hint = field
         .words
-        .ask
+        .hint
         .as_ref()
-        .map(|own| Block::Say(fill(own, pronouns)));
-    let hint = field.words.hint.as_ref().map(|own| Block::Text {
-        text: fill(own, pronouns),
-        tone: Tone::Quiet,
-    });
+        .map(|own| Block::Text { text: fill(own, pronouns), tone: Tone::Quiet });
     ask.into_iter().chain(hint).collect()
 }

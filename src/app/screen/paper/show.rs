@@ -22,10 +22,7 @@ impl Paper {
         };
         let locale = &world.locale;
         let mut blocks = vec![Block::Heading(phrase::paper(session, self.about))];
-        let need = session
-            .assessment
-            .needs
-            .get(usize::from(self.about.document));
+        let need = session.assessment.needs.get(usize::from(self.about.document));
         let need = locale.text(phrase::need(need.copied().unwrap_or_default()));
         let count = phrase::document_count(locale, session, self.about.document);
         blocks.push(text(format!("{need} · {count}"), Tone::Plain));
@@ -37,10 +34,7 @@ impl Paper {
         blocks.extend(self.rows(world, session, document));
         let law = phrase::cited(&session.procedure, &document.basis);
         if !law.is_empty() {
-            blocks.push(text(
-                locale.with("walk-law-line", &[("law", &law)]),
-                Tone::Quiet,
-            ));
+            blocks.push(text(locale.with("walk-law-line", &[("law", &law)]), Tone::Quiet));
         }
         blocks.extend(phrase::unsure(locale, &document.basis));
         blocks
@@ -66,10 +60,7 @@ impl Paper {
         });
         vec![
             text(world.locale.text("walk-look-for").into_owned(), Tone::Plain),
-            Block::List(List {
-                rows: rows.collect(),
-                ..List::default()
-            }),
+            Block::List(List { rows: rows.collect(), ..List::default() }),
         ]
     }
 
@@ -103,10 +94,7 @@ impl Paper {
         let say = |key: &str| world.locale.text(key).into_owned();
         match choice {
             Choice::Alternative(at) => {
-                let paper = PaperIx {
-                    alternative: Some(*at),
-                    ..self.about
-                };
+                let paper = PaperIx { alternative: Some(*at), ..self.about };
                 ("", phrase::paper(session, paper))
             }
             Choice::Ok => ("✓", say("engine-found-ok")),
@@ -116,9 +104,7 @@ impl Paper {
             Choice::Note => ("", String::new()),
             Choice::Done => ("→", say("answer-done")),
             Choice::Point(id) => {
-                let own = points(document, self.about)
-                    .into_iter()
-                    .find(|own| own.id == *id);
+                let own = points(document, self.about).into_iter().find(|own| own.id == *id);
                 let words = own.map_or_else(String::new, |own| point(session, own));
                 let ticked = matches!(&self.part, Part::Faults(ids, _) if ids.contains(id));
                 (if ticked { "[x]" } else { "[ ]" }, words)
@@ -144,9 +130,7 @@ impl Paper {
 /// Where to get the paper, how to photograph it, what file is taken.
 fn advice(world: &World, document: &Document, paper: PaperIx) -> Vec<Block> {
     let locale = &world.locale;
-    let alternative = paper
-        .alternative
-        .and_then(|at| document.one_of.get(usize::from(at)));
+    let alternative = paper.alternative.and_then(|at| document.one_of.get(usize::from(at)));
     let own = alternative.and_then(|own| own.get_from.as_ref());
     let get_from = own.or(document.advice.get_from.as_ref());
     let upload = phrase::upload(locale, document);
@@ -162,9 +146,7 @@ fn advice(world: &World, document: &Document, paper: PaperIx) -> Vec<Block> {
 
 /// What should be seen, with the answer it has to agree with.
 fn point(session: &Session, own: &LookFor) -> String {
-    let same = own
-        .same_as
-        .map(|field| values::value(session, Place::of(field)));
+    let same = own.same_as.map(|field| values::value(session, Place::of(field)));
     match same.filter(|value| !value.is_empty()) {
         Some(value) => format!("{}: {value}", own.says),
         None => own.says.to_string(),

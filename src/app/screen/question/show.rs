@@ -28,15 +28,9 @@ impl Question {
         if let Some(offer) = editor.offer() {
             let from = phrase::place_label(session, offer.from);
             let text = world.locale.with("walk-offered", &[("from", &from)]);
-            blocks.push(Block::Text {
-                text,
-                tone: Tone::Quiet,
-            });
+            blocks.push(Block::Text { text, tone: Tone::Quiet });
         }
-        let seat = Seat {
-            base: 0,
-            focus: Some(self.focus.0),
-        };
+        let seat = Seat { base: 0, focus: Some(self.focus.0) };
         blocks.extend(editor.blocks(world, field, seat));
         blocks
     }
@@ -46,10 +40,7 @@ impl Question {
         let mut blocks = Vec::new();
         let typed = self.editor.as_ref().map_or("", |own| own.message());
         if !typed.is_empty() {
-            blocks.push(Block::Notice {
-                tone: Tone::Error,
-                text: typed.to_owned(),
-            });
+            blocks.push(Block::Notice { tone: Tone::Error, text: typed.to_owned() });
         }
         if self.told == Told::Yes {
             blocks.extend(phrase::problems_at(&world.locale, session, self.place));
@@ -95,10 +86,7 @@ fn words(world: &World, session: &Session, field: &Field) -> Vec<Block> {
     for (key, words) in rows {
         if let Some(words) = words {
             let text = locale.with(key, &[("says", &fill(words, pronouns))]);
-            blocks.push(Block::Text {
-                text,
-                tone: Tone::Quiet,
-            });
+            blocks.push(Block::Text { text, tone: Tone::Quiet });
         }
     }
     match field.basis.confidence {

@@ -9,11 +9,7 @@ fn at(line: u32, column: u32, length: u32) -> Diagnostic {
     Diagnostic {
         code: Code::UnknownKey("lable".into(), Some("label".into())),
         file: "ho-tich/a/procedure.yaml".into(),
-        at: At {
-            line,
-            column,
-            length,
-        },
+        at: At { line, column, length },
     }
 }
 
@@ -32,11 +28,7 @@ fn the_spot_is_underlined_beneath_its_line() {
 
 #[test]
 fn long_and_hostile_lines_stay_within_eighty_columns() {
-    let long = format!(
-        "a: \u{1b}[31m{} lable {}",
-        "chữ ".repeat(90),
-        "nữa ".repeat(90)
-    );
+    let long = format!("a: \u{1b}[31m{} lable {}", "chữ ".repeat(90), "nữa ".repeat(90));
     for (column, length) in [(1, 1), (380, 5), (9000, 3), (2, 4000), (0, 0)] {
         let told = told(&Locale::new(Language::En), &at(1, column, length), &long);
         for line in told.lines() {

@@ -69,14 +69,12 @@ fn of_parse(kind: ParseErrorKind) -> Keys {
         ParseErrorKind::Empty => ("check-expression-empty", "check-expression-empty-fix"),
         ParseErrorKind::TooLong => ("check-expression-too-long", "check-expression-too-long-fix"),
         ParseErrorKind::TooDeep => ("check-expression-too-deep", "check-expression-too-deep-fix"),
-        ParseErrorKind::Character(_) => (
-            "check-expression-character",
-            "check-expression-character-fix",
-        ),
-        ParseErrorKind::OpenQuote => (
-            "check-expression-open-quote",
-            "check-expression-open-quote-fix",
-        ),
+        ParseErrorKind::Character(_) => {
+            ("check-expression-character", "check-expression-character-fix")
+        }
+        ParseErrorKind::OpenQuote => {
+            ("check-expression-open-quote", "check-expression-open-quote-fix")
+        }
         ParseErrorKind::Number => ("check-expression-number", "check-expression-number-fix"),
         ParseErrorKind::Value => ("check-expression-value", "check-expression-value-fix"),
         ParseErrorKind::Close => ("check-expression-close", "check-expression-close-fix"),

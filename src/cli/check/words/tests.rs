@@ -93,10 +93,7 @@ fn faults() -> Vec<FaultKind> {
         FaultKind::Cycle(vec!["a".into(), "b".into(), "a".into()]),
         FaultKind::TooDeep,
         FaultKind::Elsewhere,
-        FaultKind::Type {
-            expected: Shape::Day,
-            found: Shape::Number,
-        },
+        FaultKind::Type { expected: Shape::Day, found: Shape::Number },
     ];
     faults.extend(shapes.map(|own| FaultKind::Compare(own, Shape::Day)));
     faults

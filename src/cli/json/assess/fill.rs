@@ -89,11 +89,9 @@ impl Filler<'_> {
                     name: listed.map(|own| own.name.clone()),
                 }
             }
-            rule::GoTo::Named { code, name } => GoTo {
-                id: None,
-                code: Some(code.clone()),
-                name: Some(name.clone()),
-            },
+            rule::GoTo::Named { code, name } => {
+                GoTo { id: None, code: Some(code.clone()), name: Some(name.clone()) }
+            }
         })
     }
 
@@ -157,12 +155,7 @@ impl Filler<'_> {
             ),
             Time::Open { row } => (row, None),
         };
-        let row = self
-            .session
-            .procedure
-            .terms
-            .processing
-            .get(usize::from(row))?;
+        let row = self.session.procedure.terms.processing.get(usize::from(row))?;
         Some(Processing {
             working_days,
             why: reasons::time(self.locale, self.session, time),

@@ -64,10 +64,7 @@ impl Filler<'_> {
             return None;
         }
         let all = (0..).zip(&document.one_of).map(|(index, own)| {
-            let paper = PaperIx {
-                document: at,
-                alternative: Some(index),
-            };
+            let paper = PaperIx { document: at, alternative: Some(index) };
             Alternative {
                 id: own.id.clone(),
                 name: own.name.clone(),

@@ -131,10 +131,7 @@ impl Filler<'_> {
             when: self.within(program, own.when),
             is: self.within(program, own.computed),
             fill: own.fill.map(|at| self.path(at)),
-            bounds: Bounds {
-                min: own.bounds.min,
-                max: own.bounds.max,
-            },
+            bounds: Bounds { min: own.bounds.min, max: own.bounds.max },
             data: own.data.map(|own| match own {
                 PersonalData::Basic => "basic",
                 PersonalData::Sensitive => "sensitive",
@@ -171,8 +168,5 @@ fn kind(kind: Kind) -> &'static str {
 
 /// Whether the options come from a code list, not from the definition.
 fn is_listed(kind: Kind) -> bool {
-    matches!(
-        kind,
-        Kind::Province | Kind::Ethnicity | Kind::Religion | Kind::Nationality
-    )
+    matches!(kind, Kind::Province | Kind::Ethnicity | Kind::Religion | Kind::Nationality)
 }

@@ -123,10 +123,7 @@ impl Filler<'_> {
             advice: Advice {
                 get_from: own.advice.get_from.clone(),
                 photo: own.advice.photo.clone(),
-                upload: Upload {
-                    types: own.advice.upload.clone(),
-                    max_mb: own.advice.max_mb,
-                },
+                upload: Upload { types: own.advice.upload.clone(), max_mb: own.advice.max_mb },
             },
             applies: Applies::of(&own.applies),
             basis: self.basis(&own.basis),
@@ -136,11 +133,7 @@ impl Filler<'_> {
     fn waiver(&self, waiver: &paper::Waiver) -> Waiver {
         let law = waiver.law.iter();
         let law = law.filter_map(|at| self.procedure.law.get(usize::from(*at)));
-        Waiver {
-            when: self.when(Some(waiver.when)),
-            says: waiver.says.clone(),
-            law: Law::of(law),
-        }
+        Waiver { when: self.when(Some(waiver.when)), says: waiver.says.clone(), law: Law::of(law) }
     }
 
     fn alternative(&self, own: &paper::Alternative) -> Alternative {
@@ -166,9 +159,6 @@ impl Filler<'_> {
 
 impl Count {
     fn of(count: paper::Count) -> Self {
-        Self {
-            original: count.original,
-            copies: count.copies,
-        }
+        Self { original: count.original, copies: count.copies }
     }
 }

@@ -213,10 +213,7 @@ impl Filler<'_> {
             when: self.when(own.when),
             basis: self.basis(&own.basis),
         });
-        Portal {
-            find: portal.find.clone(),
-            steps: steps.collect(),
-        }
+        Portal { find: portal.find.clone(), steps: steps.collect() }
     }
 
     /// A field's path, without item numbers.
@@ -232,11 +229,7 @@ impl Filler<'_> {
 
 impl Time {
     fn of(time: Duration) -> Self {
-        let mut told = Self {
-            days: None,
-            working_days: None,
-            months: None,
-        };
+        let mut told = Self { days: None, working_days: None, months: None };
         match time {
             Duration::Days(count) => told.days = Some(count),
             Duration::WorkingDays(count) => told.working_days = Some(count),
@@ -249,16 +242,10 @@ impl Time {
 impl Target {
     fn of(go_to: &GoTo) -> Self {
         match go_to {
-            GoTo::Id(id) => Self {
-                id: Some(id.clone()),
-                code: None,
-                name: None,
-            },
-            GoTo::Named { code, name } => Self {
-                id: None,
-                code: Some(code.clone()),
-                name: Some(name.clone()),
-            },
+            GoTo::Id(id) => Self { id: Some(id.clone()), code: None, name: None },
+            GoTo::Named { code, name } => {
+                Self { id: None, code: Some(code.clone()), name: Some(name.clone()) }
+            }
         }
     }
 }

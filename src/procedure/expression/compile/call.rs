@@ -21,10 +21,7 @@ impl<'a> Compiler<'a> {
             ("age", [born]) => {
                 let born = self.day(born, section)?;
                 let today = self.push(Op::Today);
-                Ok((
-                    self.push(Op::Elapsed(Elapsed::Years, born, today)),
-                    Type::Number,
-                ))
+                Ok((self.push(Op::Elapsed(Elapsed::Years, born, today)), Type::Number))
             }
             ("known", [argument]) => self.known_call(argument, section),
             ("words", [argument]) => {
@@ -96,11 +93,7 @@ impl<'a> Compiler<'a> {
     }
 
     fn fold(&mut self, fold: Fold, list: &Ast, body: Option<&Ast>) -> Result<Typed<'a>, Fault> {
-        let name = if let Node::Path(name) = &list.node {
-            Some(name)
-        } else {
-            None
-        };
+        let name = if let Node::Path(name) = &list.node { Some(name) } else { None };
         let Some(section) = name.and_then(|name| self.list(name)) else {
             return fault(list, FaultKind::NotAList);
         };
@@ -110,11 +103,7 @@ impl<'a> Compiler<'a> {
             return fault(list, FaultKind::TooDeep);
         };
         self.program.bodies.push(body);
-        let node = self.push(Op::Fold {
-            fold,
-            body: index,
-            guard,
-        });
+        let node = self.push(Op::Fold { fold, body: index, guard });
         let shape = match fold {
             Fold::Count | Fold::Sum => Type::Number,
             Fold::Any | Fold::All => Type::Condition,
@@ -133,10 +122,6 @@ impl<'a> Compiler<'a> {
                 inner.condition(ast, Some(section))?
             }
         };
-        Ok(Body {
-            section,
-            program: inner.finish(),
-            root,
-        })
+        Ok(Body { section, program: inner.finish(), root })
     }
 }

@@ -25,10 +25,7 @@ impl<'a> Compiler<'a> {
             }
             (None, None) => self.two_sides(left, right, compare, section)?,
         };
-        Ok((
-            self.push(Op::Compare(compare, left, right)),
-            Type::Condition,
-        ))
+        Ok((self.push(Op::Compare(compare, left, right)), Type::Condition))
     }
 
     pub(super) fn member(
@@ -109,10 +106,7 @@ impl<'a> Compiler<'a> {
             (_, _) => false,
         };
         if !fits {
-            return fault(
-                right,
-                FaultKind::Compare(left_type.shape(), right_type.shape()),
-            );
+            return fault(right, FaultKind::Compare(left_type.shape(), right_type.shape()));
         }
         ordered(left, compare, left_type)?;
         Ok((left_node, right_node))
@@ -128,11 +122,7 @@ impl<'a> Compiler<'a> {
 }
 
 fn text(ast: &Ast) -> Option<&str> {
-    if let Node::Text(text) = &ast.node {
-        Some(text)
-    } else {
-        None
-    }
+    if let Node::Text(text) = &ast.node { Some(text) } else { None }
 }
 
 fn option(ast: &Ast, id: &str, options: &[Choice]) -> Result<u16, Fault> {
@@ -140,16 +130,11 @@ fn option(ast: &Ast, id: &str, options: &[Choice]) -> Result<u16, Fault> {
     if let Some(index) = index.and_then(|at| u16::try_from(at).ok()) {
         return Ok(index);
     }
-    fault(
-        ast,
-        FaultKind::NotAnOption(options.iter().map(|own| own.id.clone()).collect()),
-    )
+    fault(ast, FaultKind::NotAnOption(options.iter().map(|own| own.id.clone()).collect()))
 }
 
 fn same_options(one: &[Choice], other: &[Choice]) -> bool {
-    one.iter()
-        .map(|own| &own.id)
-        .eq(other.iter().map(|own| &own.id))
+    one.iter().map(|own| &own.id).eq(other.iter().map(|own| &own.id))
 }
 
 /// Texts and choices have no order.
@@ -158,11 +143,5 @@ fn ordered(ast: &Ast, compare: Compare, found: Type<'_>) -> Result<(), Fault> {
     if plain || matches!(found, Type::Number | Type::Day) {
         return Ok(());
     }
-    fault(
-        ast,
-        FaultKind::Type {
-            expected: Shape::Number,
-            found: found.shape(),
-        },
-    )
+    fault(ast, FaultKind::Type { expected: Shape::Number, found: found.shape() })
 }

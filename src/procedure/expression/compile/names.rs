@@ -31,28 +31,18 @@ impl Compiler<'_> {
             return Some(Meaning::Channel);
         }
         if let Some(name) = path.strip_prefix("muc.") {
-            let amount = self
-                .names
-                .amounts
-                .iter()
-                .position(|amount| *amount.id == *name)?;
+            let amount = self.names.amounts.iter().position(|amount| *amount.id == *name)?;
             return u16::try_from(amount).ok().map(Meaning::Amount);
         }
         self.field_or_part(path, section).or_else(|| {
-            self.names
-                .facts
-                .iter()
-                .position(|(id, _)| **id == *path)
-                .map(Meaning::Fact)
+            self.names.facts.iter().position(|(id, _)| **id == *path).map(Meaning::Fact)
         })
     }
 
     /// The repeated section that `name` means.
     pub(super) fn list(&self, name: &str) -> Option<u8> {
         let sections = &self.names.form.sections;
-        let index = sections
-            .iter()
-            .position(|own| own.repeat.is_some() && *own.id == *name)?;
+        let index = sections.iter().position(|own| own.repeat.is_some() && *own.id == *name)?;
         u8::try_from(index).ok()
     }
 
@@ -73,11 +63,7 @@ impl Compiler<'_> {
             }
         });
         let facts = self.names.facts.iter().map(|(id, _)| id.clone());
-        let amounts = self
-            .names
-            .amounts
-            .iter()
-            .map(|own| format!("muc.{}", own.id).into());
+        let amounts = self.names.amounts.iter().map(|own| format!("muc.{}", own.id).into());
         fields.chain(facts).chain(amounts).collect()
     }
 
@@ -92,21 +78,14 @@ impl Compiler<'_> {
             .find_map(|near| self.near(path, near))
             .or_else(|| {
                 let (head, rest) = path.split_once('.')?;
-                let index = self
-                    .names
-                    .form
-                    .sections
-                    .iter()
-                    .position(|own| *own.id == *head)?;
+                let index = self.names.form.sections.iter().position(|own| *own.id == *head)?;
                 self.near(rest, u8::try_from(index).ok()?)
             })
     }
 
     fn near(&self, path: &str, section: u8) -> Option<Meaning> {
         let place = self.names.form.sections.get(usize::from(section))?;
-        let (name, part) = path
-            .split_once('.')
-            .map_or((path, None), |(a, b)| (a, Some(b)));
+        let (name, part) = path.split_once('.').map_or((path, None), |(a, b)| (a, Some(b)));
         let mut fields = self.names.form.fields_of(place);
         let (index, field) = fields.find(|(_, field)| *field.id == *name)?;
         let Some(part) = part else {

@@ -52,30 +52,17 @@ impl<'a> Compiler<'a> {
         let field = self.reachable(ast, index)?;
         let guard = self.through(ast, |own| own.guard(index))?;
         if field.kind == Kind::Computed {
-            let formula = self.through(ast, |own| {
-                own.link(Link::Formula(index), Self::build_formula)
-            })?;
+            let formula =
+                self.through(ast, |own| own.link(Link::Formula(index), Self::build_formula))?;
             let Some((node, shape)) = formula else {
                 return fault(ast, FaultKind::Elsewhere);
             };
-            let node = guard.map_or(node, |guard| {
-                self.push(Op::Guarded {
-                    field: index,
-                    guard,
-                    node,
-                })
-            });
+            let node =
+                guard.map_or(node, |guard| self.push(Op::Guarded { field: index, guard, node }));
             return Ok((node, shape));
         }
         let offer = self.through(ast, |own| own.offer(index))?;
-        Ok((
-            self.push(Op::Field {
-                field: index,
-                guard,
-                offer,
-            }),
-            type_of(field),
-        ))
+        Ok((self.push(Op::Field { field: index, guard, offer }), type_of(field)))
     }
 
     /// `known(field)`.
@@ -86,11 +73,7 @@ impl<'a> Compiler<'a> {
         }
         let guard = self.through(ast, |own| own.guard(index))?;
         let offer = self.through(ast, |own| own.offer(index))?;
-        Ok(self.push(Op::Known {
-            field: index,
-            guard,
-            offer,
-        }))
+        Ok(self.push(Op::Known { field: index, guard, offer }))
     }
 
     /// Index of the option guards of a choice that has any.
@@ -100,10 +83,7 @@ impl<'a> Compiler<'a> {
         }
         let names = self.names;
         let section = names.form.field(index).map(|field| field.section);
-        let sources = names
-            .sources
-            .get(index.at())
-            .map_or(&[][..], |own| &own.options);
+        let sources = names.sources.get(index.at()).map_or(&[][..], |own| &own.options);
         if sources.iter().all(Option::is_none) {
             self.offers.insert(index, None);
             return Ok(None);
@@ -116,10 +96,7 @@ impl<'a> Compiler<'a> {
         });
         let when = when.collect::<Result<Vec<_>, _>>();
         self.open.pop();
-        let offer = Offer {
-            field: index,
-            when: when?,
-        };
+        let offer = Offer { field: index, when: when? };
         let at = u16::try_from(self.program.offers.len()).ok();
         self.program.offers.push(offer);
         self.offers.insert(index, at);
@@ -152,11 +129,7 @@ impl<'a> Compiler<'a> {
             return Ok(None);
         };
         let outer = self.section_guard(field.section)?;
-        let own = match names
-            .sources
-            .get(index.at())
-            .and_then(|source| source.when.as_ref())
-        {
+        let own = match names.sources.get(index.at()).and_then(|source| source.when.as_ref()) {
             Some(ast) => Some(self.condition(ast, Some(field.section))?),
             None => None,
         };
@@ -172,11 +145,7 @@ impl<'a> Compiler<'a> {
             return Ok(None);
         };
         let names = self.names;
-        match names
-            .section_whens
-            .get(usize::from(section))
-            .and_then(Option::as_ref)
-        {
+        match names.section_whens.get(usize::from(section)).and_then(Option::as_ref) {
             Some(ast) => Ok(Some((self.condition(ast, None)?, Type::Condition))),
             None => Ok(None),
         }
@@ -188,11 +157,7 @@ impl<'a> Compiler<'a> {
         };
         let names = self.names;
         let section = names.form.field(index).map(|field| field.section);
-        match names
-            .sources
-            .get(index.at())
-            .and_then(|source| source.is.as_ref())
-        {
+        match names.sources.get(index.at()).and_then(|source| source.is.as_ref()) {
             Some(ast) => self.emit(ast, section).map(Some),
             None => Ok(None),
         }
@@ -226,10 +191,7 @@ impl<'a> Compiler<'a> {
             } else {
                 FaultKind::Elsewhere
             };
-            Fault {
-                at: ast.at.clone(),
-                kind,
-            }
+            Fault { at: ast.at.clone(), kind }
         })
     }
 
@@ -237,10 +199,7 @@ impl<'a> Compiler<'a> {
         if let Some(start) = self.open.iter().position(|own| *own == link) {
             let circle = self.open.iter().skip(start).chain([&link]);
             let names = circle.map(|own| self.link_name(*own)).collect();
-            return Err(Fault {
-                at: 0..0,
-                kind: FaultKind::Cycle(names),
-            });
+            return Err(Fault { at: 0..0, kind: FaultKind::Cycle(names) });
         }
         self.open.push(link);
         Ok(())
@@ -259,12 +218,9 @@ impl<'a> Compiler<'a> {
                 None => "".into(),
             },
             Link::Section(index) => section(index).cloned().unwrap_or_default(),
-            Link::Fact(index) => self
-                .names
-                .facts
-                .get(index)
-                .map(|(id, _)| id.clone())
-                .unwrap_or_default(),
+            Link::Fact(index) => {
+                self.names.facts.get(index).map(|(id, _)| id.clone()).unwrap_or_default()
+            }
         }
     }
 
@@ -273,10 +229,8 @@ impl<'a> Compiler<'a> {
         let Some(field) = form.field(index) else {
             return fault(ast, FaultKind::NotAField);
         };
-        let repeats = form
-            .sections
-            .get(usize::from(field.section))
-            .is_some_and(|own| own.repeat.is_some());
+        let repeats =
+            form.sections.get(usize::from(field.section)).is_some_and(|own| own.repeat.is_some());
         if repeats && self.scope != Scope::Items(field.section) {
             return fault(ast, FaultKind::NeedsItem);
         }

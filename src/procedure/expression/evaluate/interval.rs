@@ -16,10 +16,7 @@ pub struct Interval<T> {
 impl<T: Copy + PartialEq> Interval<T> {
     /// A value that is fully known.
     pub fn at(value: T) -> Self {
-        Self {
-            low: value,
-            high: value,
-        }
+        Self { low: value, high: value }
     }
 
     /// The value, where it is fully known.
@@ -32,14 +29,12 @@ impl Interval<i64> {
     /// Checked arithmetic; `None` when a result does not fit.
     pub fn arithmetic(self, sign: Arithmetic, other: Self) -> Option<Self> {
         let (low, high) = match sign {
-            Arithmetic::Add => (
-                self.low.checked_add(other.low)?,
-                self.high.checked_add(other.high)?,
-            ),
-            Arithmetic::Subtract => (
-                self.low.checked_sub(other.high)?,
-                self.high.checked_sub(other.low)?,
-            ),
+            Arithmetic::Add => {
+                (self.low.checked_add(other.low)?, self.high.checked_add(other.high)?)
+            }
+            Arithmetic::Subtract => {
+                (self.low.checked_sub(other.high)?, self.high.checked_sub(other.low)?)
+            }
             Arithmetic::Multiply => self.products(other)?,
         };
         Some(Self { low, high })

@@ -49,10 +49,7 @@ pub(super) struct Lexer<'a> {
 
 impl<'a> Lexer<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self {
-            text,
-            chars: text.char_indices().peekable(),
-        }
+        Self { text, chars: text.char_indices().peekable() }
     }
 
     pub(super) fn tokens(mut self) -> Result<Vec<(Token<'a>, At)>, ParseError> {
@@ -125,10 +122,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn refuse<T>(&mut self, start: usize, kind: ParseErrorKind) -> Result<T, ParseError> {
-        Err(ParseError {
-            at: start..self.position(),
-            kind,
-        })
+        Err(ParseError { at: start..self.position(), kind })
     }
 }
 

@@ -9,26 +9,19 @@ fn refused(text: &str) -> (At, ParseErrorKind) {
 
 #[test]
 fn not_in_is_the_negation_of_in() {
-    let Node::Not(inner) = parse("a not in [\"x\"]").unwrap().node else {
-        panic!()
-    };
+    let Node::Not(inner) = parse("a not in [\"x\"]").unwrap().node else { panic!() };
     assert!(matches!(inner.node, Node::In(..)));
 }
 
 #[test]
 fn and_binds_closer_than_or() {
-    let Node::Any(parts) = parse("a or b and not c").unwrap().node else {
-        panic!()
-    };
+    let Node::Any(parts) = parse("a or b and not c").unwrap().node else { panic!() };
     assert!(matches!(parts[1].node, Node::All(_)));
 }
 
 #[test]
 fn minus_is_always_minus() {
-    assert!(matches!(
-        parse("a-b").unwrap().node,
-        Node::Arithmetic(Arithmetic::Subtract, ..)
-    ));
+    assert!(matches!(parse("a-b").unwrap().node, Node::Arithmetic(Arithmetic::Subtract, ..)));
 }
 
 #[test]

@@ -15,18 +15,9 @@ fn an_address_is_read_from_its_end() {
     let whole = address("Số 5, thôn Đông, xã An Khánh, ha noi");
     assert_eq!(whole, ["01", "xã An Khánh", "Số 5, thôn Đông", ""]);
     assert_eq!(address("An Khánh, Hà Nội"), ["01", "An Khánh", "", ""]);
-    assert_eq!(
-        address("Số 5 phố Huế, Hà Nội"),
-        ["01", "", "Số 5 phố Huế", ""]
-    );
-    assert_eq!(
-        address("thôn Đông, xã An Khánh"),
-        ["", "xã An Khánh", "thôn Đông", ""]
-    );
-    assert_eq!(
-        address("xã Du Già, Hà Giang"),
-        ["Hà Giang", "xã Du Già", "", ""]
-    );
+    assert_eq!(address("Số 5 phố Huế, Hà Nội"), ["01", "", "Số 5 phố Huế", ""]);
+    assert_eq!(address("thôn Đông, xã An Khánh"), ["", "xã An Khánh", "thôn Đông", ""]);
+    assert_eq!(address("xã Du Già, Hà Giang"), ["Hà Giang", "xã Du Già", "", ""]);
     assert_eq!(address("nhà cô Ba"), ["", "", "nhà cô Ba", ""]);
     let printed = printed(Kind::Address, "so 5 ,p. Hà Đông,HN, Hà Nội");
     assert_eq!(printed, "so 5, p. Hà Đông, HN, Thành phố Hà Nội");
@@ -61,10 +52,7 @@ fn an_address_with_a_district_is_an_old_one_and_kept_whole() {
 #[test]
 fn what_an_address_lacks_is_remarked() {
     assert_eq!(odd(Kind::Address, "xã An Khánh, Hà Nội"), []);
-    assert_eq!(
-        odd(Kind::Address, "xã Du Già, Hà Giang"),
-        [Remark::UnknownProvince]
-    );
+    assert_eq!(odd(Kind::Address, "xã Du Già, Hà Giang"), [Remark::UnknownProvince]);
     let nothing = [Remark::ProvinceMissing, Remark::CommuneMissing];
     assert_eq!(odd(Kind::Address, "nhà cô Ba"), nothing);
 }
