@@ -139,6 +139,8 @@ fn field(dice: &mut Dice, draft: &mut Draft, scene: &Scene, own: (&str, u8, Kind
             source.options[1] = Some(ast(&mut draft.texts, condition(dice, scene, 1)));
         }
     }
+    let same = draft.form.fields.iter().position(|own| own.kind == kind && own.section < 2);
+    let fill = same.filter(|_| section > 0 && kind != Kind::Computed && dice.chance(50));
     let options = ids.iter().map(|id| Choice { id: (*id).into(), label: (*id).into(), when: None });
     draft.form.fields.push(Field {
         id: id.into(),
@@ -149,7 +151,7 @@ fn field(dice: &mut Dice, draft: &mut Draft, scene: &Scene, own: (&str, u8, Kind
         allow: Allow { blank: dice.chance(25), unknown: dice.chance(50), later: dice.chance(30) },
         when: None,
         computed: None,
-        fill: None,
+        fill: fill.map(|at| FieldIx(u16::try_from(at).unwrap())),
         bounds: Bounds { min: None, max: (kind == Kind::Integer).then_some(18) },
         data: None,
         basis: Basis::default(),

@@ -10,8 +10,9 @@ use camtay::dossier::case::{Answer, Case, Mark, Place, State};
 use camtay::dossier::change::{Edit, preview};
 use camtay::dossier::event::Source;
 use camtay::dossier::history::Dossier;
+use camtay::dossier::reuse::offer;
 use camtay::procedure::Procedure;
-use camtay::procedure::expression::evaluate::{at, evaluate, holds};
+use camtay::procedure::expression::evaluate::{Known, at, evaluate, holds};
 use camtay::procedure::expression::{PaperIx, Tri};
 use camtay::procedure::field::{Entry, Kind, Value};
 use camtay::procedure::form::FieldIx;
@@ -195,6 +196,29 @@ proptest! {
     }
 
     #[test]
+    fn rule_6_a_value_is_offered_once_where_nothing_stands(seed in bytes()) {
+        let world = world(&mut Dice::new(seed));
+        let (case, assessment) = (world.case(), world.assess());
+        for (place, _) in assessment.places(&world.procedure) {
+            let own = path(&world.procedure, &case, place).unwrap();
+            let offered = offer(&world.procedure, &world.dossier, &case, &assessment, place);
+            if world.dossier.answers.contains_key(&own) {
+                prop_assert_eq!(offered, None, "answered or emptied before");
+                continue;
+            }
+            let fill = world.procedure.form.field(place.field).unwrap().fill;
+            let from = fill.and_then(|own| path(&world.procedure, &case, Place::of(own)));
+            let held = from.as_ref().and_then(|own| world.dossier.answers.get(own)?.entry.clone());
+            let value = held.filter(|own| {
+                matches!(own, Entry::Text(_) | Entry::Chosen(_) | Entry::Address(_))
+                    && assessment.relevance[fill.unwrap().at()] == Tri::True
+            });
+            let expected = value.map(|own| (own, Source::Field(from.unwrap())));
+            prop_assert_eq!(offered.map(|own| (own.entry, own.source)), expected);
+        }
+    }
+
+    #[test]
     fn rule_7_items_keep_their_identity(seed in bytes()) {
         let mut dice = Dice::new(seed);
         let mut world = world(&mut dice);
@@ -335,6 +359,31 @@ proptest! {
                 prop_assert!(needs.eq(assessment.needs.iter().map(brought)));
                 prop_assert_eq!(&after.fees, &assessment.fees);
             }
+        }
+    }
+
+    #[test]
+    fn rule_10_nothing_is_asked_once_everything_is_decided(seed in bytes()) {
+        let mut dice = Dice::new(seed);
+        let mut world = World::after(&mut dice, 5);
+        for _ in 0..dice.below(40) {
+            let Some(edit) = world.confirm_or_forward(&mut dice) else { break };
+            world.edit(edit);
+        }
+        let (case, assessment) = (world.case(), world.assess());
+        let view = View { procedure: &world.procedure, case: &case };
+        let known = evaluate(&world.procedure.program, &view, None);
+        let open = known.contains(&Known::Unknown)
+            || world.procedure.form.sections.iter().any(|own| own.repeat.is_some());
+        if !open {
+            let triage = assessment.questions.iter().filter(|question| match question.about {
+                Asked::Field(place) => {
+                    world.procedure.form.field(place.field).unwrap().section == 0
+                        && question.state == QuestionState::Open
+                }
+                Asked::More(_) => false,
+            });
+            prop_assert_eq!(triage.count(), 0);
         }
     }
 
