@@ -86,8 +86,8 @@ impl Painter {
 
     fn top(&self, page: &Page, line: Rect, canvas: &mut Canvas<'_>) {
         canvas.tint(line, self.theme.bar);
-        let status = page.status.join(" · ");
-        let status = clip(&status, usize::from(line.width / 2)).into_owned();
+        let here = page.crumbs.last().map_or(0, |own| cells(own));
+        let status = status(&page.status, line.width.saturating_sub(here + 6));
         let right = cells(&status);
         let room = line.width.saturating_sub(right + 4);
         let crumbs = crumbs(&page.crumbs, room);
@@ -213,6 +213,22 @@ fn border(area: Rect, canvas: &mut Canvas<'_>, theme: &Theme) {
     for y in area.y + 1..last {
         canvas.put((area.x, y), "│", 1, theme.strong);
         canvas.put((area.right() - 1, y), "│", 1, theme.strong);
+    }
+}
+
+/// The news of the status line that fits whole, the first of them clipped where not even it does.
+fn status(news: &[String], room: u16) -> String {
+    let mut line = String::new();
+    for own in news {
+        let longer = if line.is_empty() { own.clone() } else { format!("{line} · {own}") };
+        if cells(&longer) > room {
+            break;
+        }
+        line = longer;
+    }
+    match news.first() {
+        Some(first) if line.is_empty() => clip(first, usize::from(room)).into_owned(),
+        Some(_) | None => line,
     }
 }
 

@@ -218,8 +218,9 @@ fn field_atom(dice: &mut Dice, name: &str, kind: Kind) -> String {
             _ => format!("{name} in [\"a\", \"{}\"]", dice.one(&OPTIONS)),
         },
         Kind::Choices => format!("\"{}\" in {name}", dice.one(&OPTIONS)),
-        Kind::Integer => match dice.below(2) {
+        Kind::Integer => match dice.below(3) {
             0 => format!("{name} >= {}", dice.below(20)),
+            1 => format!("{name} + {name} > {}", dice.below(30)),
             _ => format!("{name} * 2 - 1 < {}", dice.below(30)),
         },
         Kind::Date => match dice.below(4) {
