@@ -431,6 +431,14 @@ proptest! {
             prop_assert_eq!(change.fees.is_some(), was.fees != is.fees);
             prop_assert_eq!(change.processing.is_some(), was.processing != is.processing);
             prop_assert_eq!(change.shelved.as_slice(), event.shelves());
+            let shelf = |case: &Case, assessment: &Assessment| -> Vec<_> {
+                let places = assessment.shelf.iter();
+                places.map(|own| path(&world.procedure, case, *own).unwrap()).collect()
+            };
+            let (shelf_was, shelf_is) = (shelf(&old_case, &was), shelf(&new_case, &is));
+            let expected: Vec<_> =
+                shelf_is.into_iter().filter(|own| !shelf_was.contains(own)).collect();
+            prop_assert_eq!(event.shelves(), expected.as_slice());
             for (at, (one, other)) in was.needs.iter().zip(&is.needs).enumerate() {
                 let told = change.papers.iter().find(|(own, _, _)| usize::from(*own) == at);
                 prop_assert_eq!(told.map(|(_, a, b)| (*a, *b)), (one != other).then_some((*one, *other)));
