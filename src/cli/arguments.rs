@@ -94,6 +94,13 @@ pub(super) enum Asked {
 
 /// Reads a command line, the program's own name first.
 pub(super) fn read(locale: &Locale, words: Vec<OsString>) -> Result<Asked, Failure> {
+    if words.len() < 2 {
+        // The assistant's first screen waits for no table of commands.
+        return Ok(Asked::Task(Arguments {
+            common: Common::default(),
+            task: Task::Assistant(Manner::Screen(None)),
+        }));
+    }
     match table::command(locale).try_get_matches_from(words) {
         Ok(matches) => read::arguments(locale, &matches).map(Asked::Task),
         Err(error) if !error.use_stderr() => Ok(Asked::Page(Printed::done(error.to_string()))),
