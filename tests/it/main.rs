@@ -23,3 +23,4 @@ mod store;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+mod wrong;

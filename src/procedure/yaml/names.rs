@@ -1,9 +1,10 @@
 //! The names of a definition that must be known before anything is compiled: facts, papers, paths.
 
-use super::node::{Content, Node};
+use super::node::{At, Content, Node, Style};
 use super::read::{Map, Reader, Written};
 use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::PaperIx;
+use crate::procedure::expression::parse::{self, Ast};
 use crate::procedure::form::Form;
 
 /// A fact's id, condition and words.
@@ -31,15 +32,19 @@ pub(super) fn facts(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<FactWritten> {
             continue;
         };
         let says = reader.required(fact, "says");
-        match reader.expression(fact, "is") {
-            Some(written) => facts.push((entry.key.clone(), written, says)),
-            None if fact.get("is").is_none() => {
-                reader.say(fact.at, Code::MissingKey("is".into()));
-            }
-            None => {}
+        if fact.get("is").is_none() {
+            reader.say(fact.at, Code::MissingKey("is".into()));
         }
+        // The name stays known even where its condition is no expression: one mistake, one message.
+        let written = reader.expression(fact, "is").unwrap_or_else(|| always(fact.at));
+        facts.push((entry.key.clone(), written, says));
     }
     facts
+}
+
+fn always(at: At) -> Written {
+    let ast = Ast { node: parse::Node::Bool(true), at: 0..0 };
+    Written { ast, text: Box::default(), at, style: Style::Block }
 }
 
 /// Ids of documents and alternatives, in the order in which the documents will be read.

@@ -185,7 +185,7 @@ impl<'a> Compiler<'a> {
         part(self).map_err(|inner| {
             let here = inside.map(|link| self.link_name(link));
             let kind = if let FaultKind::Cycle(circle) = inner.kind
-                && here.is_none_or(|own| circle.contains(&own))
+                && here.is_some_and(|own| circle.contains(&own))
             {
                 FaultKind::Cycle(circle)
             } else {
