@@ -5,18 +5,19 @@
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-use directories::ProjectDirs;
+use etcetera::base_strategy::{BaseStrategy, choose_native_strategy};
 
 use super::StoreError;
 
+/// The program's folder among those of others.
+const FOLDER: &str = "camtay";
 /// The data file's name in its folder.
 const FILE: &str = "camtay.db";
 
 /// The data file's path; nothing is made. An error where neither `CAMTAY_HOME` nor a home is known.
 pub fn data_file() -> Result<PathBuf, StoreError> {
-    let usual = ProjectDirs::from("", "", "camtay");
-    let usual = usual.as_ref().map(ProjectDirs::data_dir);
-    chosen(std::env::var_os("CAMTAY_HOME"), usual)
+    let usual = choose_native_strategy().ok().map(|own| own.data_dir().join(FOLDER));
+    chosen(std::env::var_os("CAMTAY_HOME"), usual.as_deref())
 }
 
 /// An empty variable counts as none.
