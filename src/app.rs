@@ -39,8 +39,10 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use crate::dossier::case::Site;
 use crate::dossier::event::Event;
 use crate::procedure::Procedure;
+use crate::procedure::form::Choice;
 use keys::Key;
 use page::Spot;
 
@@ -101,6 +103,10 @@ pub enum Effect {
     ListDossiers,
     /// Read a dossier's events.
     OpenDossier(DossierId),
+    /// Read where the desk is.
+    ReadSite,
+    /// Keep where the desk is, from now on.
+    ChooseSite(Site),
     /// Copy to the clipboard.
     Copy(String),
     /// Write a hand-out as a text file.
@@ -155,6 +161,15 @@ pub enum Outcome {
         /// Path and text of the unfinished field.
         draft: Option<(Box<str>, String)>,
     },
+    /// Where the desk is, as it was chosen some day.
+    Site {
+        /// Province and commune; neither where nobody has chosen.
+        site: Site,
+        /// Every province there is to choose from.
+        provinces: Arc<[Choice]>,
+    },
+    /// Where the desk is was kept.
+    SiteChosen(Site),
     /// The text was sent to the clipboard; a terminal's clipboard gives no answer.
     Copied,
     /// The clipboard could not be reached: why, for people.

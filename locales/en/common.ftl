@@ -60,6 +60,7 @@ footer-receipt = enter the receipt code
 footer-add = add
 footer-remove = remove this item
 footer-close = no more
+footer-workplace = workplace
 footer-overview = see the overview
 footer-home = first screen
 footer-pick = pick a row

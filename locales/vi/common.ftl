@@ -60,6 +60,7 @@ footer-receipt = ghi mã hồ sơ
 footer-add = thêm
 footer-remove = bỏ mục này
 footer-close = hết
+footer-workplace = Nơi làm việc
 footer-overview = xem tổng quan
 footer-home = về màn hình đầu
 footer-pick = chọn dòng

@@ -6,6 +6,7 @@ use super::model::{Model, Notice, World};
 use super::page::{Block, Hint, List, Page, Row, Spot, Tone};
 use super::progress;
 use super::screen::{HINTS, Over, Screen, sharpen, spot};
+use super::walk::Step;
 use crate::text::date::short;
 
 /// Columns from which the panel is shown beside the main column.
@@ -56,7 +57,7 @@ impl Model {
         let within = self.screen.step().and(world.session.as_ref());
         let card = match &self.screen {
             Screen::Overview(card) => Some(card.procedure()),
-            Screen::Home(_) => None,
+            Screen::Home(_) | Screen::Workplace(_) => None,
             Screen::Pronouns(_)
             | Screen::Channel(_)
             | Screen::Question(_)
@@ -101,7 +102,7 @@ impl Model {
 
     fn side(&self) -> Vec<Block> {
         let wide = self.world.room.columns >= WIDE;
-        let walking = !matches!(self.screen, Screen::Home(_) | Screen::Overview(_));
+        let walking = self.screen.step().is_some_and(|step| step != Step::Overview);
         match &self.world.session {
             Some(session) if wide && walking => sharpen::panel(&self.world, session),
             Some(_) | None => Vec::new(),

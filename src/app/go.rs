@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::model::{Manner, Model, Waiting};
 use super::screen::{
     Exit, Flow, Intent, Screen, channel, dense, home, items, overview, paper, papers, portal,
-    pronouns, question, receipt, review, verdict,
+    pronouns, question, receipt, review, verdict, workplace,
 };
 use super::session::Session;
 use super::update::{perform, tell};
@@ -80,6 +80,22 @@ pub(super) fn home(model: &mut Model) {
     model.world.waiting = None;
     model.world.ask(Effect::ListDossiers);
     model.screen = Screen::Home(home::Home::new(&model.world));
+}
+
+/// To the choice of where the desk is, which comes back to the present screen.
+pub(super) fn workplace(model: &mut Model) {
+    use workplace::Origin;
+    model.over = None;
+    model.world.waiting = None;
+    if model.world.desk.provinces.is_empty() {
+        model.world.ask(Effect::ReadSite);
+    }
+    let origin = match (&model.screen, model.screen.step()) {
+        (_, Some(step)) => Origin::Step(step),
+        (Screen::Overview(card), None) => Origin::Card(card.procedure().head.id.clone()),
+        (_, None) => Origin::Home,
+    };
+    model.screen = Screen::Workplace(workplace::Workplace::new(origin));
 }
 
 /// To the card of a procedure that was read.

@@ -139,6 +139,8 @@ pub enum Command {
     Remove,
     /// Say that the list is complete.
     Close,
+    /// Choose where the desk is.
+    Workplace,
     /// Look at the overview card.
     Overview,
     /// Go to the first screen.
@@ -181,6 +183,7 @@ impl Command {
             Self::Add => "footer-add",
             Self::Remove => "footer-remove",
             Self::Close => "footer-close",
+            Self::Workplace => "footer-workplace",
             Self::Overview => "footer-overview",
             Self::Home => "footer-home",
         }
@@ -218,6 +221,7 @@ impl Command {
             | Self::Add
             | Self::Remove
             | Self::Close
+            | Self::Workplace
             | Self::Overview
             | Self::Home => None,
         }

@@ -19,6 +19,7 @@ use crate::dossier::path::Path;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
 use crate::procedure::catalog::Catalog;
+use crate::procedure::form::Choice;
 use crate::procedure::rule::Channel;
 
 /// The whole program.
@@ -72,6 +73,8 @@ pub struct Desk {
     pub today: Date,
     /// Set where the day was given and does not go on.
     pub frozen: bool,
+    /// The provinces to choose from; empty until they are read.
+    pub provinces: Arc<[Choice]>,
 }
 
 /// The terminal's size, in cells.
@@ -149,7 +152,7 @@ impl Model {
         };
         let screen = Screen::Home(home::Home::new(&world));
         let model = Self { world, screen, over: None, before: Focus::default() };
-        (model, vec![Effect::ListDossiers])
+        (model, vec![Effect::ListDossiers, Effect::ReadSite])
     }
 
     /// The step of the walk that is shown; `None` outside a dossier.
@@ -177,6 +180,13 @@ impl Desk {
     /// What the engine needs to know of the desk.
     pub fn of_case(&self) -> case::Desk {
         case::Desk { site: self.site.clone(), today: self.today }
+    }
+
+    /// The name of the province; its code where the list does not have it.
+    pub fn province(&self) -> Option<&str> {
+        let code = self.site.province.as_deref()?;
+        let named = self.provinces.iter().find(|own| *own.id == *code);
+        Some(named.map_or(code, |own| &own.label))
     }
 }
 

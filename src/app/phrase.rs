@@ -24,7 +24,9 @@ use crate::procedure::rule::{Basis, Channel, Confidence, Law, Turn};
 
 pub use due::due_lines;
 pub use problem::problems_at;
-pub use terms::{deadline_rows, duration, fee, fee_rows, fees, limits, time, time_rows};
+pub use terms::{
+    deadline_rows, duration, fee, fee_rows, fees, hangs_on_province, limits, time, time_rows,
+};
 
 /// The key of a way of filing.
 pub fn channel(channel: Channel) -> &'static str {

@@ -22,6 +22,7 @@ pub mod sheet;
 pub mod sheets;
 pub mod verdict;
 pub mod why;
+pub mod workplace;
 
 use super::DossierId;
 use super::focus::Focus;
@@ -116,6 +117,8 @@ pub enum Exit {
 pub enum Screen {
     /// Search, dossiers, fields.
     Home(home::Home),
+    /// Where the desk is.
+    Workplace(workplace::Workplace),
     /// The card of a procedure.
     Overview(overview::Overview),
     /// The forms of address.
@@ -221,6 +224,7 @@ impl Screen {
     pub fn face(&self) -> &dyn Face {
         match self {
             Self::Home(screen) => screen,
+            Self::Workplace(screen) => screen,
             Self::Overview(screen) => screen,
             Self::Pronouns(screen) => screen,
             Self::Channel(screen) => screen,
@@ -240,6 +244,7 @@ impl Screen {
     pub fn face_mut(&mut self) -> &mut dyn Face {
         match self {
             Self::Home(screen) => screen,
+            Self::Workplace(screen) => screen,
             Self::Overview(screen) => screen,
             Self::Pronouns(screen) => screen,
             Self::Channel(screen) => screen,
@@ -260,7 +265,7 @@ impl Screen {
     /// The step of the walk it shows.
     pub fn step(&self) -> Option<Step> {
         match self {
-            Self::Home(_) => None,
+            Self::Home(_) | Self::Workplace(_) => None,
             Self::Overview(screen) => screen.step(),
             Self::Pronouns(_) => Some(Step::Address),
             Self::Channel(_) => Some(Step::Channel),
@@ -287,6 +292,7 @@ impl Screen {
             Self::Papers(screen) => screen.origin(),
             Self::Paper(screen) => screen.origin(),
             Self::Home(_)
+            | Self::Workplace(_)
             | Self::Overview(_)
             | Self::Review(_)
             | Self::Verdict(_)
@@ -336,6 +342,7 @@ pub fn walking(world: &World) -> Vec<Command> {
         Command::Receipt,
         Command::Address,
         Command::Channel,
+        Command::Workplace,
         Command::Overview,
         Command::Home,
     ];

@@ -188,6 +188,7 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         Command::Verdict => go::to(model, Step::Verdict),
         Command::Portal => go::to(model, Step::Portal),
         Command::Receipt => go::to(model, Step::Receipt),
+        Command::Workplace => go::workplace(model),
         Command::Overview => go::to(model, Step::Overview),
         Command::Home => go::home(model),
         Command::Continue

@@ -48,6 +48,8 @@ pub(super) fn of_fault(effect: Effect, locale: &Locale) -> Outcome {
         | Effect::KeepDraft { .. }
         | Effect::ListDossiers
         | Effect::OpenDossier(_)
+        | Effect::ReadSite
+        | Effect::ChooseSite(_)
         | Effect::Suspend
         | Effect::Quit => Outcome::StoreFailed(why),
     }

@@ -3,6 +3,7 @@
 //! rights are given while the program runs.
 
 mod header;
+mod site;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -163,6 +164,8 @@ impl Desk for Office {
         let done = match effect {
             Effect::OpenProcedure(id) => return Some(self.open_procedure(id)),
             Effect::ListDossiers => self.list(),
+            Effect::ReadSite => return Some(self.read_site()),
+            Effect::ChooseSite(site) => self.choose_site(site),
             Effect::NewDossier => self.new_dossier(),
             Effect::OpenDossier(dossier) => self.read(dossier),
             Effect::Append { dossier, after, events } => {

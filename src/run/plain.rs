@@ -140,7 +140,9 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
             | Effect::Append { .. }
             | Effect::KeepDraft { .. }
             | Effect::ListDossiers
-            | Effect::OpenDossier(_) => self.desk.perform(effect),
+            | Effect::OpenDossier(_)
+            | Effect::ReadSite
+            | Effect::ChooseSite(_) => self.desk.perform(effect),
         }
     }
 

@@ -3,6 +3,7 @@
 
 use std::io::{self, BufRead, Write};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -43,8 +44,12 @@ pub struct Begun {
 /// Puts the assistant together; nothing is opened or read yet.
 pub fn begin(start: Start) -> Begun {
     let Start { language, today, site, library, store, palette, sheets } = start;
-    let desk =
-        model::Desk { site, today: today.unwrap_or_else(clock::today), frozen: today.is_some() };
+    let desk = model::Desk {
+        site,
+        today: today.unwrap_or_else(clock::today),
+        frozen: today.is_some(),
+        provinces: Arc::default(),
+    };
     let catalog = library.catalog().clone();
     let (model, effects) = Model::start(catalog, Locale::new(language), desk);
     Begun {

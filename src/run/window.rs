@@ -208,6 +208,8 @@ impl<P: Program> Window<P> {
                 | Effect::KeepDraft { .. }
                 | Effect::ListDossiers
                 | Effect::OpenDossier(_)
+                | Effect::ReadSite
+                | Effect::ChooseSite(_)
                 | Effect::WriteSheet { .. } => worker.perform(effect),
             }
         }

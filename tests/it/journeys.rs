@@ -7,3 +7,4 @@ mod fields;
 pub(crate) mod journey;
 mod keys;
 mod screens;
+mod workplace;

@@ -12,7 +12,7 @@ use crate::text::number::grouped;
 
 /// Every fee due, in one line.
 pub fn fees(locale: &Locale, session: &Session, dues: &[Due]) -> String {
-    let words: Vec<String> = dues.iter().map(|due| fee(locale, session, *due)).collect();
+    let words: Vec<String> = dues.iter().map(|due| fee_at_desk(locale, session, *due)).collect();
     if words.is_empty() {
         return locale.text("walk-fee-none").into_owned();
     }
@@ -21,12 +21,7 @@ pub fn fees(locale: &Locale, session: &Session, dues: &[Due]) -> String {
 
 /// One fee with its name.
 pub fn fee(locale: &Locale, session: &Session, due: Due) -> String {
-    let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-    let row = session.procedure.terms.fees.get(usize::from(row));
-    let name = match row.and_then(|row| row.value.item.as_ref()) {
-        Some(item) => item.to_string(),
-        None => locale.text("walk-fact-fee").into_owned(),
-    };
+    let name = fee_name(locale, session, due);
     let value = match due {
         Due::Row { amount: Some(0), .. } => locale.text("walk-fee-free").into_owned(),
         Due::Row { amount: Some(amount), .. } => money(locale, amount),
@@ -107,6 +102,54 @@ pub fn time_rows(locale: &Locale, desk: &Desk, procedure: &Procedure) -> String 
 pub fn deadline_rows(procedure: &Procedure) -> String {
     let says = procedure.terms.deadlines.iter().map(|own| &*own.says);
     says.collect::<Vec<_>>().join("\n")
+}
+
+/// Whether codes, fees or times of the definition are not the same in every province.
+pub fn hangs_on_province(procedure: &Procedure) -> bool {
+    let terms = &procedure.terms;
+    let codes = procedure.head.codes.iter().map(|row| &row.provinces);
+    let fees = terms.fees.iter().map(|row| &row.provinces);
+    let times = terms.processing.iter().map(|row| &row.provinces);
+    codes.chain(fees).chain(times).any(|provinces| !provinces.is_empty())
+}
+
+/// One fee as the desk sees it, which may have to choose its province first.
+fn fee_at_desk(locale: &Locale, session: &Session, due: Due) -> String {
+    if is_without_province(session, due) {
+        let name = fee_name(locale, session, due);
+        return format!("{name}: {}", locale.text("walk-fee-no-province"));
+    }
+    fee(locale, session, due)
+}
+
+/// What a fee is for.
+fn fee_name(locale: &Locale, session: &Session, due: Due) -> String {
+    let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
+    let row = session.procedure.terms.fees.get(usize::from(row));
+    match row.and_then(|row| row.value.item.as_ref()) {
+        Some(item) => item.to_string(),
+        None => locale.text("walk-fact-fee").into_owned(),
+    }
+}
+
+/// Whether no province is chosen while a row of some province stands before the one that is due.
+fn is_without_province(session: &Session, due: Due) -> bool {
+    let case = &session.case;
+    if case.site.province.is_some() {
+        return false;
+    }
+    let rows = &session.procedure.terms.fees;
+    let (at, before) = match due {
+        Due::Row { row, .. } | Due::Open { row } => (usize::from(row), usize::from(row)),
+        Due::NoRow { row } => (usize::from(row), rows.len()),
+    };
+    let item = rows.get(at).map(|row| &row.value.item);
+    let mut before = rows.iter().take(before).filter(|row| Some(&row.value.item) == item);
+    before.any(|row| {
+        let province = row.provinces.first().map(|own| &**own);
+        let may = province.is_some() && row.holds(province, case.channel, case.today);
+        may && super::may_hold(session, row.value.when)
+    })
 }
 
 fn fee_row(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {

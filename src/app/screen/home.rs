@@ -111,7 +111,14 @@ impl Home {
 
 impl Face for Home {
     fn commands(&self, _world: &World) -> Vec<Command> {
-        vec![Command::Continue, Command::Back, Command::Next, Command::Help, Command::Quit]
+        vec![
+            Command::Continue,
+            Command::Back,
+            Command::Next,
+            Command::Workplace,
+            Command::Help,
+            Command::Quit,
+        ]
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {

@@ -68,7 +68,7 @@ impl Face for Overview {
             Stand::Before => Command::Start,
             Stand::Within => Command::Continue,
         };
-        vec![go, Command::Back, Command::Help, Command::Home, Command::Quit]
+        vec![go, Command::Back, Command::Help, Command::Workplace, Command::Home, Command::Quit]
     }
 
     fn groups(&self, _world: &World) -> Vec<usize> {
@@ -147,6 +147,9 @@ fn standing(world: &World, procedure: &Procedure) -> Vec<Block> {
     let due = head.reviewed.and_then(|own| own.next);
     if due.is_some_and(|due| due < today) {
         keys.push("walk-review-due");
+    }
+    if world.desk.site.province.is_none() && phrase::hangs_on_province(procedure) {
+        keys.push("walk-no-province");
     }
     let notices = keys.into_iter().map(|key| Block::Notice {
         tone: Tone::Warning,

@@ -6,6 +6,7 @@ use super::super::go;
 use super::super::model::{Model, Notice, Taken, Waiting};
 use super::super::session::Session;
 use super::super::{DossierId, Effect, Outcome};
+use crate::dossier::case::Site;
 use crate::dossier::event::Event;
 use crate::dossier::history::Dossier;
 use crate::dossier::path::Path;
@@ -16,6 +17,11 @@ pub(super) fn day(model: &mut Model, day: Date) {
         return;
     }
     model.world.desk.today = day;
+    refresh(model);
+}
+
+/// Assesses every dossier anew, because the desk has changed.
+fn refresh(model: &mut Model) {
     let desk = model.world.desk.of_case();
     for session in model.world.sessions() {
         session.refresh(&desk);
@@ -54,6 +60,12 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             Some(Waiting::Events(id)) if id == dossier => opened(model, id, events, draft),
             other => world.waiting = other,
         },
+        Outcome::Site { site, provinces } => {
+            world.desk.site = site;
+            world.desk.provinces = provinces;
+            refresh(model);
+        }
+        Outcome::SiteChosen(site) => chosen(model, site),
         Outcome::Copied => {
             let words = world.locale.text("walk-copied").into_owned();
             world.notice = Some(Notice::Good(words));
@@ -83,6 +95,17 @@ pub(super) fn retry(model: &mut Model) {
 pub(super) fn save_again(model: &mut Model) {
     model.over = None;
     retry(model);
+}
+
+/// The desk is somewhere else from now on.
+fn chosen(model: &mut Model, site: Site) {
+    let world = &mut model.world;
+    world.desk.site = site;
+    let place = [world.desk.province(), world.desk.site.commune.as_deref()];
+    let place: Vec<&str> = place.into_iter().flatten().collect();
+    let words = world.locale.with("home-workplace-saved", &[("place", &place.join(" · "))]);
+    world.notice = Some(Notice::Good(words));
+    refresh(model);
 }
 
 /// The id of the definition that is waited for.

@@ -31,6 +31,12 @@ impl Shared {
         &self.calendar
     }
 
+    /// The code list of this name, in its order.
+    pub fn list(&self, name: &str) -> Option<Arc<[Choice]>> {
+        let own = self.lists.iter().find(|(own, _)| **own == *name);
+        own.map(|(_, list)| Arc::clone(list))
+    }
+
     /// Reads the files of `_common`, each with its name; says everything that is wrong.
     pub fn read<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a str)>,

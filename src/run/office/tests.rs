@@ -1,6 +1,7 @@
 //! The office over a store in memory and the built-in definitions.
 
 use super::*;
+use crate::dossier::case::Site;
 use crate::dossier::event::Source;
 use crate::dossier::path::Path;
 use crate::procedure::field::Entry;
@@ -127,4 +128,29 @@ fn an_unknown_definition_is_named() {
     };
     assert_eq!(&*id, "khong-co");
     assert!(why.contains("khong-co"));
+}
+
+#[test]
+fn the_place_of_the_desk_is_kept_and_read_again() {
+    let mut office = office();
+    let read = |office: &mut Office| match office.perform(Effect::ReadSite) {
+        Some(Outcome::Site { site, provinces }) => (site, provinces.len()),
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(read(&mut office), (Site::default(), 34));
+    for (province, commune) in [("01", Some("00004")), ("31", None)] {
+        let site = Site { province: Some(province.into()), commune: commune.map(Into::into) };
+        let chosen = office.perform(Effect::ChooseSite(site.clone()));
+        assert_eq!(chosen, Some(Outcome::SiteChosen(site.clone())));
+        assert_eq!(read(&mut office), (site, 34));
+    }
+}
+
+#[test]
+fn a_province_that_is_no_more_counts_as_never_chosen() {
+    let mut office = office();
+    let gone = Site { province: Some("02".into()), commune: Some("00004".into()) };
+    office.perform(Effect::ChooseSite(gone));
+    let read = office.perform(Effect::ReadSite);
+    assert!(matches!(read, Some(Outcome::Site { site, .. }) if site == Site::default()));
 }

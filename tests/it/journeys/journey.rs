@@ -30,6 +30,8 @@ pub(crate) struct Shell {
     pub(crate) drafts: BTreeMap<DossierId, (Box<str>, String)>,
     pub(crate) copied: Vec<String>,
     pub(crate) sheets: Vec<(String, String)>,
+    /// Where the desk is, once chosen; the tests' own desk where it never was.
+    pub(crate) site: Option<Site>,
     pub(crate) broken: bool,
     pub(crate) ended: bool,
 }
@@ -51,6 +53,12 @@ impl Journey {
         let by_id = procedures.iter().map(|own| (own.head.id.clone(), Arc::clone(own)));
         let procedures = by_id.collect();
         Self::in_language(Shell { procedures, ..Shell::default() }, language)
+    }
+
+    /// The first screen of a desk whose place nobody has chosen yet.
+    pub(crate) fn nowhere() -> Self {
+        let Self { shell, .. } = Self::start();
+        Self::over(Shell { site: Some(Site::default()), ..shell })
     }
 
     /// The first screen over what a shell keeps.
@@ -189,6 +197,11 @@ impl Shell {
                 draft: self.drafts.get(&dossier).cloned(),
                 dossier,
             }),
+            Effect::ReadSite => Some(Outcome::Site {
+                site: self.site.clone().unwrap_or_else(|| desk().site),
+                provinces: Library::embedded().shared().unwrap().list("tinh").unwrap(),
+            }),
+            Effect::ChooseSite(site) => Some(self.choose(site)),
             Effect::Copy(text) => {
                 self.copied.push(text);
                 Some(Outcome::Copied)
@@ -215,6 +228,14 @@ impl Shell {
         Outcome::Appended { revision: own.len() as u64, dossier }
     }
 
+    fn choose(&mut self, site: Site) -> Outcome {
+        if self.broken {
+            return Outcome::StoreFailed("Ổ đĩa đầy.".to_owned());
+        }
+        self.site = Some(site.clone());
+        Outcome::SiteChosen(site)
+    }
+
     fn list(&self) -> Vec<Summary> {
         let all = self.events.iter().map(|(id, events)| {
             let dossier = Dossier::fold(events);
@@ -236,6 +257,7 @@ pub(crate) fn desk() -> Desk {
         site: Site { province: Some("01".into()), commune: Some("00004".into()) },
         today: date(2026, 11, 25),
         frozen: true,
+        provinces: Arc::default(),
     }
 }
 
