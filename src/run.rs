@@ -40,11 +40,17 @@ pub trait Program {
     fn page(&self) -> Page;
     /// The interface's words.
     fn locale(&self) -> &Locale;
+    /// Why something is not stored yet; `None` where everything is.
+    fn unsaved(&self) -> Option<String>;
 }
 
 impl Program for Model {
     fn update(&mut self, msg: Msg) -> Vec<Effect> {
         update(self, msg)
+    }
+
+    fn unsaved(&self) -> Option<String> {
+        self.world().unsaved().map(str::to_owned)
     }
 
     fn page(&self) -> Page {
@@ -96,6 +102,9 @@ pub enum RunError {
     /// Standard output could not be written.
     #[error("standard output: {0}")]
     Output(#[source] io::Error),
+    /// The input ended while something was not stored; why.
+    #[error("not stored: {0}")]
+    Unsaved(String),
 }
 
 impl RunError {
@@ -103,7 +112,7 @@ impl RunError {
     pub fn code(&self) -> u8 {
         match self {
             Self::Closed => 129,
-            Self::Terminal(_) | Self::Input(_) | Self::Output(_) => 1,
+            Self::Terminal(_) | Self::Input(_) | Self::Output(_) | Self::Unsaved(_) => 1,
         }
     }
 

@@ -163,3 +163,4 @@ cli-terminal-failed =
     Start again, or line by line: camtay --plain
 cli-input-failed = What is typed cannot be read: { $why }. What was stored is still there; start again to go on.
 cli-output-failed = Nothing can be written: { $why }. What was stored is still there; start again to go on.
+cli-unsaved = Some answers were not stored: { $why } Start again, see which answers are missing and give them again.

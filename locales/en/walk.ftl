@@ -134,6 +134,7 @@ walk-left-confirm = To be confirmed: { $label }
 walk-left-not-offered = To be chosen again: { $label }
 walk-left-paper = Paper not looked at: { $paper }
 walk-problem-wrong-paper = { $paper } is not right; another one or a correction is needed.
+walk-problem-wrong-points = { $paper } is not right: { $points }. Another one or a correction is needed.
 walk-problem-later-paper = { $paper } comes later.
 walk-problem-later-value = { $label } comes later.
 walk-problem-items = Look at { $section } again: from { $min } to { $max }.

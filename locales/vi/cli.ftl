@@ -163,3 +163,4 @@ cli-terminal-failed =
     Mở lại, hoặc chạy từng dòng: camtay --plain
 cli-input-failed = Không đọc được chữ gõ vào: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.
 cli-output-failed = Không in ra được: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.
+cli-unsaved = Có câu trả lời chưa ghi được: { $why } Mở lại chương trình, xem câu nào còn thiếu rồi trả lời lại.

@@ -134,6 +134,7 @@ walk-left-confirm = Cần xác nhận lại: { $label }
 walk-left-not-offered = Cần chọn lại: { $label }
 walk-left-paper = Chưa xem giấy: { $paper }
 walk-problem-wrong-paper = { $paper } có chỗ chưa đúng, cần giấy khác hoặc sửa lại.
+walk-problem-wrong-points = { $paper } chưa đạt: { $points }. Cần giấy khác hoặc sửa lại.
 walk-problem-later-paper = { $paper } sẽ bổ sung sau.
 walk-problem-later-value = { $label } sẽ bổ sung sau.
 walk-problem-items = Xem lại mục { $section }: từ { $min } đến { $max }.

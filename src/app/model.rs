@@ -254,6 +254,12 @@ impl World {
     }
 
     /// Every dossier that was begun or taken up and may have events to store.
+    /// Why something is not stored yet; `None` where everything is.
+    pub fn unsaved(&self) -> Option<&str> {
+        let all = self.session.iter().chain(&self.unsaved);
+        all.filter(|own| !own.is_saved()).find_map(|own| own.saving.failed.as_deref())
+    }
+
     pub(super) fn sessions(&mut self) -> impl Iterator<Item = &mut Session> {
         self.session.iter_mut().chain(&mut self.unsaved)
     }

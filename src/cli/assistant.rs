@@ -96,6 +96,10 @@ fn ending(locale: &Locale, error: &RunError) -> Result<Printed, Failure> {
         RunError::Terminal(why) => ("cli-terminal-failed", why),
         RunError::Input(why) => ("cli-input-failed", why),
         RunError::Output(why) => ("cli-output-failed", why),
+        RunError::Unsaved(why) => {
+            let says = locale.with("cli-unsaved", &[("why", why)]);
+            return Err(Failure { exit, says });
+        }
     };
     let why = why.to_string();
     Err(Failure { exit, says: locale.with(key, &[("why", &why)]) })

@@ -68,6 +68,9 @@ pub(super) fn verdict(locale: &Locale, session: &Session) -> Vec<String> {
         return told;
     }
     told.push(locale.text(meaning(verdict)).into_owned());
+    if !session.procedure.head.in_force.holds(session.case.today) {
+        told.push(locale.text("walk-not-in-force").into_owned());
+    }
     match verdict {
         Verdict::Undecided => told.extend(left(locale, session)),
         Verdict::Supplement => told.extend(blocks(locale, session)),

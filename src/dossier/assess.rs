@@ -47,7 +47,7 @@ pub fn assess(procedure: &Procedure, case: &Case) -> Assessment {
         questions: sifted.questions,
         problems,
     };
-    assessment.verdict = verdict::verdict(procedure, &assessment, &hinges, outcome);
+    assessment.verdict = verdict::verdict(procedure, &assessment, &hinges, outcome, case.today);
     assessment
 }
 

@@ -6,7 +6,7 @@ use unicode_segmentation::UnicodeSegmentation;
 use super::{choices, typing};
 use crate::app::Msg;
 use crate::app::keys::Key;
-use crate::app::page::Page;
+use crate::app::page::{Block, Page};
 
 /// The meaning of a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -25,6 +25,7 @@ pub enum Answer {
 pub fn answer(line: &str, page: &Page) -> Answer {
     let line = line.trim();
     match line {
+        "" if undecided(page) => Answer::Again,
         "" => tell(&[Key::Enter]),
         "<" => tell(&[Key::Esc]),
         ">" => tell(&[Key::Tab]),
@@ -35,6 +36,23 @@ pub fn answer(line: &str, page: &Page) -> Answer {
         ":" => Answer::Commands,
         _ => words(line, page),
     }
+}
+
+/// Whether Enter would choose something that nobody chose: an empty line never answers a question.
+fn undecided(page: &Page) -> bool {
+    let lists = super::front(page).iter().filter_map(|block| match block {
+        Block::List(list) => Some(list),
+        Block::Heading(_)
+        | Block::Say(_)
+        | Block::Text { .. }
+        | Block::Notice { .. }
+        | Block::Input(_)
+        | Block::Facts(_)
+        | Block::Divider(_)
+        | Block::Gap => None,
+    });
+    let focused = lists.flat_map(|list| &list.rows).find(|row| row.focused);
+    focused.is_some_and(|row| ["( )", "[ ]", "[x]"].iter().any(|open| row.mark.contains(open)))
 }
 
 fn words(line: &str, page: &Page) -> Answer {

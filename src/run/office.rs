@@ -28,6 +28,8 @@ pub struct Office {
     /// Definitions by id, as they were read last.
     procedures: BTreeMap<Box<str>, Arc<Procedure>>,
     logs: BTreeMap<DossierId, Log>,
+    /// Why the last events of a dossier were not stored.
+    failures: BTreeMap<DossierId, String>,
 }
 
 /// What is known here of a dossier.
@@ -48,6 +50,7 @@ impl Office {
             locale: Locale::new(language),
             procedures: BTreeMap::new(),
             logs: BTreeMap::new(),
+            failures: BTreeMap::new(),
         }
     }
 
@@ -185,10 +188,19 @@ impl Desk for Office {
 
 impl Office {
     fn appended(&mut self, dossier: DossierId, after: u64, events: &[Event]) -> Outcome {
-        match self.append(&dossier, after, events) {
-            Ok(revision) => Outcome::Appended { dossier, revision },
-            Err(error) => Outcome::AppendFailed { why: self.why(&error), dossier },
-        }
+        let error = match self.append(&dossier, after, events) {
+            Ok(revision) => {
+                self.failures.remove(&dossier);
+                return Outcome::Appended { dossier, revision };
+            }
+            Err(error) => error,
+        };
+        // Events that were under way when earlier ones failed find a gap: the reason is the same.
+        let gap = matches!(error, StoreError::Conflict { expected, found, .. } if found < expected);
+        let earlier = self.failures.get(&dossier).filter(|_| gap).cloned();
+        let why = earlier.unwrap_or_else(|| self.why(&error));
+        self.failures.insert(dossier.clone(), why.clone());
+        Outcome::AppendFailed { why, dossier }
     }
 }
 

@@ -65,7 +65,7 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
             }
             self.heed(&String::from_utf8_lossy(&line))?;
         }
-        Ok(())
+        self.program.unsaved().map_or(Ok(()), |why| Err(RunError::Unsaved(why)))
     }
 
     fn heed(&mut self, line: &str) -> Result<(), RunError> {

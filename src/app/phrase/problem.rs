@@ -5,8 +5,9 @@ use crate::app::editor::refusal;
 use crate::app::page::{Block, Tone};
 use crate::app::session::Session;
 use crate::dossier::assessment::Problem;
-use crate::dossier::case::Place;
+use crate::dossier::case::{Mark, Place};
 use crate::locale::Locale;
+use crate::procedure::expression::PaperIx;
 use crate::procedure::field::{Remark, remarks};
 use crate::procedure::rule::{Basis, Level};
 
@@ -106,7 +107,12 @@ pub fn says(locale: &Locale, session: &Session, problem: Problem) -> String {
         }
         Problem::WrongPaper { paper: ix } => {
             let name = paper(session, ix);
-            locale.with("walk-problem-wrong-paper", &[("paper", &name)])
+            let points = points(session, ix);
+            if points.is_empty() {
+                return locale.with("walk-problem-wrong-paper", &[("paper", &name)]);
+            }
+            let values = [("paper", &*name), ("points", &*points.join("; "))];
+            locale.with("walk-problem-wrong-points", &values)
         }
         Problem::LaterPaper { paper: ix } => {
             let name = document(session, ix.document);
@@ -143,4 +149,19 @@ pub fn tone(level: Level) -> Tone {
 
 fn is_later(problem: Problem) -> bool {
     matches!(problem, Problem::LaterValue { .. })
+}
+
+/// What was not right on a paper: the points that were looked at, then the officer's remark.
+fn points(session: &Session, ix: PaperIx) -> Vec<String> {
+    let Some(Mark::Wrong { points, note }) = session.case.papers.mark(ix) else {
+        return Vec::new();
+    };
+    let document = session.procedure.documents.get(usize::from(ix.document));
+    let own = document.map_or(&[][..], |own| &own.look_for);
+    let alternative =
+        document.zip(ix.alternative).and_then(|(own, at)| own.one_of.get(usize::from(at)));
+    let theirs = alternative.map_or(&[][..], |own| &own.look_for);
+    let known = own.iter().chain(theirs).filter(|own| points.contains(&own.id));
+    let known = known.map(|own| own.says.to_string());
+    known.chain(Some(note.to_string()).filter(|note| !note.is_empty())).collect()
 }

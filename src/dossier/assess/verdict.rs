@@ -1,5 +1,7 @@
 //! What the dossier is worth: the first of the six that holds.
 
+use jiff::civil::Date;
+
 use super::Pass;
 use super::hinges::Hinges;
 use crate::dossier::assessment::{Assessment, Problem, Verdict};
@@ -28,6 +30,7 @@ pub(super) fn verdict(
     assessment: &Assessment,
     hinges: &Hinges,
     outcome: Option<u16>,
+    today: Date,
 ) -> Verdict {
     if let Some(index) = outcome
         && let Some(own) = procedure.outcomes.get(usize::from(index))
@@ -43,7 +46,8 @@ pub(super) fn verdict(
     if assessment.problems.iter().any(blocks) {
         return Verdict::Supplement;
     }
-    if hinges.settled || procedure.head.status == Status::Imported {
+    let written_for_today = procedure.head.in_force.holds(today);
+    if hinges.settled || procedure.head.status == Status::Imported || !written_for_today {
         return Verdict::Review;
     }
     Verdict::Ready

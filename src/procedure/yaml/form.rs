@@ -259,7 +259,7 @@ impl FormReader<'_, '_> {
             Kind::Ethnicity => "dan_toc",
             Kind::Religion => "ton_giao",
             Kind::Nationality => "quoc_tich",
-            Kind::Province => "tinh",
+            Kind::Province | Kind::Address => "tinh",
             Kind::YesNo => return yes_no(),
             Kind::Choice | Kind::Choices => return self.own_options(map, whens),
             Kind::Text
@@ -273,7 +273,6 @@ impl FormReader<'_, '_> {
             | Kind::Email
             | Kind::IdNumber
             | Kind::PaperNumber
-            | Kind::Address
             | Kind::Computed => return Arc::default(),
         };
         if let Some((_, values)) = self.shared.lists.iter().find(|(own, _)| **own == *list) {

@@ -82,6 +82,10 @@ impl Program for Stub {
         Vec::new()
     }
 
+    fn unsaved(&self) -> Option<String> {
+        None
+    }
+
     fn page(&self) -> Page {
         let rows = (1..=30).map(|number| Row {
             spot: Some(Spot(number)),
