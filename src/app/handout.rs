@@ -53,7 +53,9 @@ impl Handout {
             Self::Guide => "huong-dan-nop",
             Self::Receipt => "phieu-hen",
         };
-        format!("{kind}-{}.txt", session.procedure.head.id)
+        // The dossier's own digits keep one citizen's sheet from taking the place of another's.
+        let own: String = session.id.0.chars().take(8).collect();
+        format!("{kind}-{}-{own}.txt", session.procedure.head.id)
     }
 
     /// The sheet, filled from a dossier.

@@ -2,7 +2,7 @@
 //! mending it may open something new. Wording belongs to the sheet.
 
 use super::assess::assess;
-use super::assessment::{Assessment, Found, Need, Problem, Question};
+use super::assessment::{Problem, Question};
 use super::case::{Case, Place};
 use crate::procedure::Procedure;
 use crate::procedure::expression::reach::{Leaf, reach};
@@ -43,7 +43,7 @@ pub enum Then {
 pub fn slip(procedure: &Procedure, case: &Case) -> Slip {
     let assessment = assess(procedure, case);
     let mut slip = Slip {
-        unseen: unseen(&assessment),
+        unseen: assessment.unseen(procedure).collect(),
         questions: assessment.questions.clone(),
         ..Slip::default()
     };
@@ -67,13 +67,6 @@ fn level(problem: Problem) -> Level {
         | Problem::LaterValue { .. }
         | Problem::ItemCount { .. } => Level::Block,
     }
-}
-
-fn unseen(assessment: &Assessment) -> Vec<u16> {
-    let papers = (0..).zip(assessment.needs.iter().zip(&assessment.found));
-    let own =
-        papers.filter(|(_, (need, found))| **need == Need::Needed && **found == Found::Unseen);
-    own.map(|(index, _)| index).collect()
 }
 
 /// Papers before values, values in the form's order.

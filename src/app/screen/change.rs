@@ -1,7 +1,7 @@
 //! What a change does, shown before it is done: questions, papers, fee, time, deadline and verdict that
 //! come or go. Enter does it, Esc keeps the answer as it was.
 
-use super::{Exit, Face, Flow, Intent, digit, row};
+use super::{Exit, Face, Flow, Intent, row};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -109,8 +109,9 @@ impl Face for Change {
         self.focus = Focus(focus.0.min(1));
     }
 
+    /// No digit changes an answer: whatever is typed or scanned here by mistake must change nothing.
     fn numbered(&self, _world: &World) -> Vec<usize> {
-        vec![0, 1]
+        Vec::new()
     }
 
     fn on(&mut self, intent: Intent, _world: &mut World) -> Flow {
@@ -130,11 +131,8 @@ impl Face for Change {
             blocks.extend(lines.map(|text| Block::Text { text, tone: Tone::Plain }));
         }
         let keys = [Command::Accept, Command::Keep];
-        let rows = keys.iter().enumerate().map(|(at, command)| {
-            let mut row = row(at, self.focus, locale.text(command.label()));
-            row.mark = digit(at);
-            row
-        });
+        let rows = keys.iter().enumerate();
+        let rows = rows.map(|(at, own)| row(at, self.focus, locale.text(own.label())));
         blocks.push(Block::List(List { rows: rows.collect(), ..List::default() }));
         blocks
     }

@@ -70,7 +70,7 @@ fn a_paper_with_faults_gives_one_slip() {
     journey.choose("Ghi rõ họ tên").focus("Ghi chú").letters("chữ mờ").choose("Xong");
     journey.expect("có nhưng lỗi");
     journey.key(Key::F(9)).choose("Phiếu hướng dẫn bổ sung");
-    journey.expect("có chỗ chưa đúng");
+    journey.expect("chưa đạt");
     journey.enter();
     let (_, slip) = journey.shell.sheets.first().unwrap();
     assert!(slip.contains("chữ mờ") && slip.contains("Ghi rõ họ tên"), "{slip}");

@@ -37,11 +37,11 @@ impl Dense {
 
     /// Lays the fields out anew after one of them was answered; the focus stays on its field.
     pub(super) fn relay(&mut self, world: &World, answered: Place) {
-        self.editors.retain(|own| own.place() != answered);
         let held = self.cell(self.focus.0).and_then(|(cell, at)| {
             let place = self.editors.get(cell)?.place();
             Some((place, at))
         });
+        self.editors.retain(|own| own.place() != answered);
         self.lay(world);
         if let Some((place, at)) = held
             && let Some(cell) = self.editors.iter().position(|own| own.place() == place)
