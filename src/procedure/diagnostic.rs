@@ -1,5 +1,5 @@
 //! What is wrong with a definition and where. The codes are closed and carry their arguments;
-//! whoever shows them finds the words, in Vietnamese or English, by [`Code::key`].
+//! whoever shows them finds the words, in Vietnamese or English.
 
 use super::yaml::node::At;
 

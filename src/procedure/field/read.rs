@@ -10,7 +10,7 @@ use crate::text::nfc::{clean, clean_lines};
 const LONGEST: usize = 2000;
 
 /// Reads what was typed: an entry that [`super::normal::value`] accepts. Two-digit years are the
-/// latest that are not after `today`. What [`super::shown`] prints is read back to the same entry.
+/// latest that are not after `today`. What [`super::shown()`] prints is read back to the same entry.
 pub fn read(field: &Field, raw: &str, today: Date) -> Result<Entry, Refusal> {
     if raw.chars().nth(LONGEST).is_some() {
         return Err(Refusal::TooLong(LONGEST));
