@@ -7,12 +7,25 @@ use ratatui::layout::{Position, Rect};
 use super::canvas::{Canvas, Picture};
 use crate::text::width::is_single;
 
-/// A terminal and the signs of the rows it shows.
+/// A terminal and the rows it shows.
 pub(super) struct Surface<B> {
     backend: B,
     area: Rect,
-    /// One sign a row; `None` for what is not known.
-    shown: Vec<Option<u64>>,
+    shown: Vec<Shown>,
+}
+
+/// A row as the terminal shows it.
+#[derive(Clone, Copy)]
+struct Shown {
+    sign: u64,
+    /// Columns up to the last that is not blank.
+    width: u16,
+}
+
+/// A row to write, as far as it or what it replaces is not blank.
+struct Change {
+    cells: Buffer,
+    width: u16,
 }
 
 impl<B: Backend> Surface<B> {
@@ -52,13 +65,13 @@ impl<B: Backend> Surface<B> {
         let canvas = &picture.canvas;
         if self.shown.is_empty() {
             self.backend.clear_region(ClearType::All)?;
-            let blank = Canvas::new(self.area).sign(0);
-            self.shown = vec![Some(blank); usize::from(self.area.height)];
+            let sign = Canvas::new(self.area).sign(0);
+            self.shown = vec![Shown { sign, width: 0 }; usize::from(self.area.height)];
         }
         let rows = self.changed(canvas);
         self.backend.hide_cursor()?;
         if !rows.is_empty() {
-            self.backend.draw(rows.iter().flat_map(written))?;
+            self.backend.draw(rows.iter().flat_map(Change::written))?;
         }
         if let Some(cursor) = picture.cursor {
             self.backend.set_cursor_position(cursor)?;
@@ -68,32 +81,44 @@ impl<B: Backend> Surface<B> {
     }
 
     /// The rows the terminal does not show yet; they count as shown from now on.
-    fn changed(&mut self, canvas: &Canvas<'_>) -> Vec<Buffer> {
-        let mut rows = Vec::new();
+    fn changed(&mut self, canvas: &Canvas<'_>) -> Vec<Change> {
+        let mut changes = Vec::new();
         for (y, shown) in (self.area.top()..self.area.bottom()).zip(&mut self.shown) {
-            let sign = Some(canvas.sign(y));
-            if *shown != sign {
-                *shown = sign;
-                rows.push(canvas.cells(y));
+            let sign = canvas.sign(y);
+            if shown.sign != sign {
+                let cells = canvas.cells(y);
+                let width = used(&cells);
+                changes.push(Change { cells, width: width.max(shown.width) });
+                *shown = Shown { sign, width };
             }
         }
-        rows
+        changes
     }
 }
 
-/// The cells of a row without those that a wide letter covers.
-fn written(row: &Buffer) -> impl Iterator<Item = (u16, u16, &Cell)> {
-    let mut covered = 0;
-    let cells = (row.area.left()..).zip(&row.content);
-    cells.filter_map(move |(x, cell)| {
-        if covered > 0 {
-            covered -= 1;
-            return None;
-        }
-        let symbol = cell.symbol();
-        if !symbol.chars().all(is_single) {
-            covered = super::column::cells(symbol).saturating_sub(1);
-        }
-        Some((x, row.area.y, cell))
-    })
+impl Change {
+    /// The cells to write, without those that a wide letter covers.
+    fn written(&self) -> impl Iterator<Item = (u16, u16, &Cell)> {
+        let row = &self.cells;
+        let mut covered = 0;
+        let cells = (row.area.left()..).zip(&row.content);
+        cells.take(usize::from(self.width)).filter_map(move |(x, cell)| {
+            if covered > 0 {
+                covered -= 1;
+                return None;
+            }
+            let symbol = cell.symbol();
+            if !symbol.chars().all(is_single) {
+                covered = super::column::cells(symbol).saturating_sub(1);
+            }
+            Some((x, row.area.y, cell))
+        })
+    }
+}
+
+/// Columns up to the last that is not blank.
+fn used(row: &Buffer) -> u16 {
+    let blank = Cell::EMPTY;
+    let last = row.content.iter().rposition(|cell| *cell != blank);
+    last.map_or(0, |last| u16::try_from(last + 1).unwrap_or(u16::MAX))
 }
