@@ -5,7 +5,7 @@ use camtay::app::walk::Step;
 use camtay::app::{Msg, page::Spot};
 
 use super::dossiers::{answer_all, begin, home_birth, papers_right};
-use super::journey::Journey;
+use super::journey::{Journey, focused};
 
 #[test]
 fn results_come_as_one_types_and_esc_asks_before_leaving() {
@@ -85,7 +85,10 @@ fn dense_mode_fills_a_section_a_screen() {
     papers_right(&mut journey);
     journey.key(Key::F(2)).expect("# Người yêu cầu").expect("Xong mục này");
     journey.letters("lê thị bà thử").key(Key::Tab);
+    assert_eq!(focused(&journey.model.page()).as_deref(), Some("Ngày, tháng, năm sinh"));
     journey.letters("1960").key(Key::Tab);
+    let first = focused(&journey.model.page());
+    assert_eq!(first.as_deref(), Some("Thẻ căn cước (hoặc căn cước điện tử)"));
     journey.expect("Lê Thị Bà Thử");
     journey.choose("Xong mục này").expect("Lỗi:");
     journey.key(Key::F(2));
