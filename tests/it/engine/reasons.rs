@@ -11,7 +11,7 @@ use proptest::prelude::*;
 
 use super::dice::Dice;
 use super::history::World;
-use super::laws::{bytes, slot};
+use super::laws::{bytes, cases, slot};
 
 /// What a target comes to, read off the whole assessment.
 #[derive(Debug, PartialEq)]
@@ -83,7 +83,7 @@ fn only(procedure: &Procedure, case: &Case, kept: &[Given]) -> Case {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 64, ..ProptestConfig::default() })]
+    #![proptest_config(cases(64))]
 
     #[test]
     fn rule_11_a_reason_is_sufficient_and_irredundant(seed in bytes()) {
