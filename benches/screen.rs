@@ -126,20 +126,27 @@ impl Terminal {
 
     fn until_title(&mut self) -> Duration {
         loop {
-            let at = self.read(Duration::from_secs(10)).unwrap();
+            let (at, bytes) = self.read(Duration::from_secs(10)).unwrap();
+            self.screen.process(&bytes);
             if self.screen.screen().contents().contains("Cầm Tay") {
                 return at - self.started;
             }
         }
     }
 
-    /// The time to the last read that changed the screen; `None` for a key that changed nothing.
+    /// The time to the last read that changed the screen; `None` for a key that changed nothing. What
+    /// is read is looked at only afterwards, so that looking delays nothing.
     fn key(&mut self, key: &[u8]) -> Option<Duration> {
-        let mut before = self.state();
-        let mut last = None;
         let typed = Instant::now();
         self.master.write_all(key).unwrap();
-        while let Some(at) = self.read(QUIET) {
+        let mut reads = Vec::new();
+        while let Some(read) = self.read(QUIET) {
+            reads.push(read);
+        }
+        let mut before = self.state();
+        let mut last = None;
+        for (at, bytes) in reads {
+            self.screen.process(&bytes);
             let after = self.state();
             if after != before {
                 last = Some(at - typed);
@@ -150,7 +157,9 @@ impl Terminal {
     }
 
     fn settle(&mut self) {
-        while self.read(QUIET * 10).is_some() {}
+        while let Some((_, bytes)) = self.read(QUIET * 10) {
+            self.screen.process(&bytes);
+        }
     }
 
     fn state(&self) -> (Vec<u8>, (u16, u16)) {
@@ -159,17 +168,17 @@ impl Terminal {
     }
 
     /// Reads once and says when; `None` after so long without output.
-    fn read(&mut self, patience: Duration) -> Option<Instant> {
+    fn read(&mut self, patience: Duration) -> Option<(Instant, Vec<u8>)> {
         let timeout = Timespec::try_from(patience).unwrap();
         let mut watched = [PollFd::new(&self.master, PollFlags::IN)];
         if poll(&mut watched, Some(&timeout)).unwrap() == 0 {
             return None;
         }
-        let mut bytes = [0; 16384];
+        let mut bytes = vec![0; 16384];
         let length = self.master.read(&mut bytes).ok()?;
         let at = Instant::now();
-        self.screen.process(bytes.get(..length)?);
-        Some(at)
+        bytes.truncate(length);
+        Some((at, bytes))
     }
 
     fn resident(&self) -> u64 {
