@@ -2,14 +2,13 @@
 
 use ratatui::backend::{Backend, ClearType};
 use ratatui::buffer::{Buffer, Cell};
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::{Position, Rect, Size};
 
 use super::canvas::{Canvas, Picture};
 use crate::text::width::is_single;
 
-/// A terminal and the rows it shows.
-pub(super) struct Surface<B> {
-    backend: B,
+/// The rows a terminal shows.
+pub(super) struct Surface {
     area: Rect,
     shown: Vec<Shown>,
 }
@@ -28,11 +27,10 @@ struct Change {
     width: u16,
 }
 
-impl<B: Backend> Surface<B> {
+impl Surface {
     /// A terminal about which only its size is known.
-    pub(super) fn new(backend: B) -> Result<Self, B::Error> {
-        let area = Rect::from((Position::ORIGIN, backend.size()?));
-        Ok(Self { backend, area, shown: Vec::new() })
+    pub(super) fn new(size: Size) -> Self {
+        Self { area: Rect::from((Position::ORIGIN, size)), shown: Vec::new() }
     }
 
     /// The cells there are.
@@ -40,19 +38,13 @@ impl<B: Backend> Surface<B> {
         self.area
     }
 
-    /// The way to the terminal itself.
-    pub(super) fn backend_mut(&mut self) -> &mut B {
-        &mut self.backend
-    }
-
-    /// Asks the terminal for its size; what it shows after a change is not known.
-    pub(super) fn measure(&mut self) -> Result<(), B::Error> {
-        let area = Rect::from((Position::ORIGIN, self.backend.size()?));
+    /// Takes the terminal's size; what it shows after a change is not known.
+    pub(super) fn measure(&mut self, size: Size) {
+        let area = Rect::from((Position::ORIGIN, size));
         if area != self.area {
             self.area = area;
             self.forget();
         }
-        Ok(())
     }
 
     /// Forgets what the terminal shows, so that all of it is painted again.
@@ -60,24 +52,28 @@ impl<B: Backend> Surface<B> {
         self.shown.clear();
     }
 
-    /// Brings a picture to the terminal.
-    pub(super) fn show(&mut self, picture: &Picture<'_>) -> Result<(), B::Error> {
+    /// Brings a picture to the terminal behind `backend`.
+    pub(super) fn show<B: Backend>(
+        &mut self,
+        picture: &Picture<'_>,
+        backend: &mut B,
+    ) -> Result<(), B::Error> {
         let canvas = &picture.canvas;
+        backend.hide_cursor()?;
         if self.shown.is_empty() {
-            self.backend.clear_region(ClearType::All)?;
+            backend.clear_region(ClearType::All)?;
             let sign = Canvas::new(self.area).sign(0);
             self.shown = vec![Shown { sign, width: 0 }; usize::from(self.area.height)];
         }
         let rows = self.changed(canvas);
-        self.backend.hide_cursor()?;
         if !rows.is_empty() {
-            self.backend.draw(rows.iter().flat_map(Change::written))?;
+            backend.draw(rows.iter().flat_map(Change::written))?;
         }
         if let Some(cursor) = picture.cursor {
-            self.backend.set_cursor_position(cursor)?;
-            self.backend.show_cursor()?;
+            backend.set_cursor_position(cursor)?;
+            backend.show_cursor()?;
         }
-        self.backend.flush()
+        Ok(())
     }
 
     /// The rows the terminal does not show yet; they count as shown from now on.

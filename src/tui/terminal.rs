@@ -1,6 +1,6 @@
 //! The terminal the program runs in: entered, left, lent out and given back as it was found.
 
-use std::io::{self, BufWriter, Stdout, Write};
+use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::thread;
 
@@ -8,13 +8,13 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::event::{
     DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture,
 };
-use crossterm::style::force_color_output;
+use crossterm::style::{Print, force_color_output};
 use crossterm::terminal::{
-    EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+    self, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, queue};
 use ratatui::backend::CrosstermBackend;
-use ratatui::layout::Rect;
+use ratatui::layout::{Rect, Size};
 
 use super::canvas::Picture;
 use super::surface::Surface;
@@ -22,14 +22,15 @@ use crate::locale::{Language, Locale};
 
 /// The screen, held until dropped.
 pub struct Screen {
-    surface: Surface<Backend>,
+    surface: Surface,
+    /// What is still to be written, so that a whole frame comes with one write.
+    pending: Vec<u8>,
     held: bool,
 }
 
-type Backend = CrosstermBackend<BufWriter<Stdout>>;
-
-/// Room for a whole frame, so that one write brings it to the terminal.
-const FRAME: usize = 32 * 1024;
+/// Clicks and the wheel only: reports of every move would keep slow lines busy.
+const MOUSE_ON: &str = "\x1b[?1000h\x1b[?1006h";
+const MOUSE_OFF: &str = "\x1b[?1006l\x1b[?1000l";
 
 impl Screen {
     /// Takes the terminal over. Nothing is written before the first frame, which then brings everything
@@ -42,14 +43,17 @@ impl Screen {
         // Colours are left to the theme: suppressed here they would take bold and reverse with them.
         force_color_output(true);
         restore_on_panic(language);
-        let mut screen = Self { surface: fresh()?, held: false };
+        let surface = Surface::new(size()?);
+        let mut screen = Self { surface, pending: Vec::new(), held: false };
         screen.take()?;
         Ok(screen)
     }
 
     /// Brings a picture to the terminal.
     pub fn show(&mut self, picture: &Picture<'_>) -> io::Result<()> {
-        self.surface.show(picture)
+        let mut backend = CrosstermBackend::new(&mut self.pending);
+        self.surface.show(picture, &mut backend)?;
+        self.send()
     }
 
     /// The cells there are.
@@ -59,7 +63,8 @@ impl Screen {
 
     /// Learns the terminal's size; after a change everything is painted again.
     pub fn measure(&mut self) -> io::Result<()> {
-        self.surface.measure()
+        self.surface.measure(size()?);
+        Ok(())
     }
 
     /// Gives the terminal back as it was.
@@ -68,7 +73,8 @@ impl Screen {
             return Ok(());
         }
         self.held = false;
-        restore(self.surface.backend_mut())
+        self.send()?;
+        restore(&mut io::stdout())
     }
 
     /// Takes the terminal over again and forgets what was on it.
@@ -80,20 +86,26 @@ impl Screen {
 
     /// Hands a text to the terminal for its clipboard; there is never an answer.
     pub fn copy(&mut self, text: &str) -> io::Result<()> {
-        let out = self.surface.backend_mut();
-        queue!(out, CopyToClipboard::to_clipboard_from(text))?;
-        Write::flush(out)
+        queue!(self.pending, CopyToClipboard::to_clipboard_from(text))?;
+        self.send()
     }
 
     fn take(&mut self) -> io::Result<()> {
         enable_raw_mode()?;
         self.held = true;
-        let out = self.surface.backend_mut();
-        queue!(out, EnterAlternateScreen, EnableMouseCapture)?;
+        queue!(self.pending, EnterAlternateScreen)?;
         if cfg!(unix) {
-            queue!(out, EnableBracketedPaste)?;
+            queue!(self.pending, Print(MOUSE_ON), EnableBracketedPaste)
+        } else {
+            queue!(self.pending, EnableMouseCapture)
         }
-        Ok(())
+    }
+
+    fn send(&mut self) -> io::Result<()> {
+        let mut out = io::stdout();
+        out.write_all(&self.pending)?;
+        self.pending.clear();
+        out.flush()
     }
 }
 
@@ -109,16 +121,18 @@ pub fn restore_now() -> io::Result<()> {
     restore(&mut io::stdout())
 }
 
-fn fresh() -> io::Result<Surface<Backend>> {
-    let out = BufWriter::with_capacity(FRAME, io::stdout());
-    Surface::new(CrosstermBackend::new(out))
+fn size() -> io::Result<Size> {
+    let (width, height) = terminal::size()?;
+    Ok(Size { width, height })
 }
 
 fn restore(out: &mut impl Write) -> io::Result<()> {
     if cfg!(unix) {
-        queue!(out, DisableBracketedPaste)?;
+        queue!(out, DisableBracketedPaste, Print(MOUSE_OFF))?;
+    } else {
+        queue!(out, DisableMouseCapture)?;
     }
-    queue!(out, DisableMouseCapture, LeaveAlternateScreen, cursor::Show)?;
+    queue!(out, LeaveAlternateScreen, cursor::Show)?;
     out.flush()?;
     disable_raw_mode()
 }

@@ -2,6 +2,7 @@
 
 use ratatui::backend::{Backend, TestBackend};
 use ratatui::buffer::Buffer;
+use ratatui::layout::Size;
 use ratatui::style::Modifier;
 
 use super::*;
@@ -25,15 +26,15 @@ fn shoot(page: &Page, columns: u16, rows: u16) -> Shot {
 }
 
 fn shoot_with(painter: &mut Painter, page: &Page, columns: u16, rows: u16) -> Shot {
-    let mut surface = Surface::new(TestBackend::new(columns, rows)).unwrap();
+    let mut backend = TestBackend::new(columns, rows);
+    let mut surface = Surface::new(Size::new(columns, rows));
     let picture = if is_too_small(surface.area()) {
         painter.refuse("Cửa sổ nhỏ quá.", surface.area())
     } else {
         painter.paint(page, surface.area())
     };
-    surface.show(&picture).unwrap();
+    surface.show(&picture, &mut backend).unwrap();
     let hits = picture.hits;
-    let backend = surface.backend_mut();
     let cursor = backend.get_cursor_position().unwrap();
     let buffer = backend.buffer().clone();
     let lines = (0..rows).map(|y| line(&buffer, y)).collect();
