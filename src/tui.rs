@@ -1,6 +1,7 @@
 //! Pages on a terminal: keys and mouse in, frames out. What a page says and what a key means is left
 //! to `app`; here is decided only where lines break and where the cursor stands.
 
+mod ansi;
 pub mod canvas;
 mod column;
 mod footer;

@@ -95,6 +95,12 @@ impl<'a> Canvas<'a> {
         hasher.finish()
     }
 
+    /// Columns up to the last that may not be blank.
+    pub(super) fn width(&self, y: u16) -> u16 {
+        let ends = self.row(y).iter().map(Stroke::end);
+        ends.max().unwrap_or(0).saturating_sub(self.area.x)
+    }
+
     /// The cells of a row, from its strokes.
     pub(super) fn cells(&self, y: u16) -> Buffer {
         let area = Rect { y, height: 1, ..self.area };
@@ -121,6 +127,18 @@ impl<'a> Canvas<'a> {
 }
 
 impl Stroke<'_> {
+    /// The column after the last it may change.
+    fn end(&self) -> u16 {
+        let columns = match &self.ink {
+            Ink::Text(text) if text.chars().all(is_single) => {
+                let letters = u16::try_from(text.chars().count());
+                letters.map_or(self.columns, |letters| letters.min(self.columns))
+            }
+            Ink::Text(_) | Ink::Tint | Ink::Blank => self.columns,
+        };
+        self.x.saturating_add(columns)
+    }
+
     fn draw(&self, row: &mut Buffer) {
         let area = Rect { x: self.x, width: self.columns, ..row.area };
         match &self.ink {

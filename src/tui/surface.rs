@@ -1,9 +1,9 @@
 //! What a terminal shows, row by row: only rows that have changed are written, in one go.
 
-use ratatui::backend::{Backend, ClearType};
-use ratatui::buffer::{Buffer, Cell};
+use ratatui::buffer::Buffer;
 use ratatui::layout::{Position, Rect, Size};
 
+use super::ansi::{self, Writer};
 use super::canvas::{Canvas, Picture};
 use crate::text::width::is_single;
 
@@ -52,28 +52,25 @@ impl Surface {
         self.shown.clear();
     }
 
-    /// Brings a picture to the terminal behind `backend`.
-    pub(super) fn show<B: Backend>(
-        &mut self,
-        picture: &Picture<'_>,
-        backend: &mut B,
-    ) -> Result<(), B::Error> {
-        let canvas = &picture.canvas;
-        backend.hide_cursor()?;
+    /// Writes what brings a picture to the terminal.
+    pub(super) fn show(&mut self, picture: &Picture<'_>, out: &mut Vec<u8>) {
+        out.extend_from_slice(ansi::HIDE);
         if self.shown.is_empty() {
-            backend.clear_region(ClearType::All)?;
+            out.extend_from_slice(ansi::CLEAR);
             let sign = Canvas::new(self.area).sign(0);
             self.shown = vec![Shown { sign, width: 0 }; usize::from(self.area.height)];
         }
-        let rows = self.changed(canvas);
-        if !rows.is_empty() {
-            backend.draw(rows.iter().flat_map(Change::written))?;
+        let mut writer = Writer::new(out);
+        for change in self.changed(&picture.canvas) {
+            change.write(&mut writer);
         }
         if let Some(cursor) = picture.cursor {
-            backend.set_cursor_position(cursor)?;
-            backend.show_cursor()?;
+            writer.go(cursor.x, cursor.y);
         }
-        Ok(())
+        writer.end();
+        if picture.cursor.is_some() {
+            out.extend_from_slice(ansi::SHOW);
+        }
     }
 
     /// The rows the terminal does not show yet; they count as shown from now on.
@@ -82,9 +79,8 @@ impl Surface {
         for (y, shown) in (self.area.top()..self.area.bottom()).zip(&mut self.shown) {
             let sign = canvas.sign(y);
             if shown.sign != sign {
-                let cells = canvas.cells(y);
-                let width = used(&cells);
-                changes.push(Change { cells, width: width.max(shown.width) });
+                let width = canvas.width(y);
+                changes.push(Change { cells: canvas.cells(y), width: width.max(shown.width) });
                 *shown = Shown { sign, width };
             }
         }
@@ -93,28 +89,21 @@ impl Surface {
 }
 
 impl Change {
-    /// The cells to write, without those that a wide letter covers.
-    fn written(&self) -> impl Iterator<Item = (u16, u16, &Cell)> {
+    /// Writes the cells, without those that a wide letter covers.
+    fn write(&self, writer: &mut Writer<'_>) {
         let row = &self.cells;
+        writer.go(row.area.x, row.area.y);
         let mut covered = 0;
-        let cells = (row.area.left()..).zip(&row.content);
-        cells.take(usize::from(self.width)).filter_map(move |(x, cell)| {
+        for cell in row.content.iter().take(usize::from(self.width)) {
             if covered > 0 {
                 covered -= 1;
-                return None;
+                continue;
             }
             let symbol = cell.symbol();
             if !symbol.chars().all(is_single) {
                 covered = super::column::cells(symbol).saturating_sub(1);
             }
-            Some((x, row.area.y, cell))
-        })
+            writer.cell(cell);
+        }
     }
-}
-
-/// Columns up to the last that is not blank.
-fn used(row: &Buffer) -> u16 {
-    let blank = Cell::EMPTY;
-    let last = row.content.iter().rposition(|cell| *cell != blank);
-    last.map_or(0, |last| u16::try_from(last + 1).unwrap_or(u16::MAX))
 }

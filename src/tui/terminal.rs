@@ -13,7 +13,6 @@ use crossterm::terminal::{
     self, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
 };
 use crossterm::{cursor, queue};
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::{Rect, Size};
 
 use super::canvas::Picture;
@@ -51,8 +50,7 @@ impl Screen {
 
     /// Brings a picture to the terminal.
     pub fn show(&mut self, picture: &Picture<'_>) -> io::Result<()> {
-        let mut backend = CrosstermBackend::new(&mut self.pending);
-        self.surface.show(picture, &mut backend)?;
+        self.surface.show(picture, &mut self.pending);
         self.send()
     }
 
