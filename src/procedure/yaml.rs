@@ -9,6 +9,7 @@ mod head;
 mod names;
 pub mod node;
 mod paper;
+pub mod places;
 mod portal;
 mod read;
 mod rule;
@@ -18,9 +19,10 @@ use unicode_normalization::is_nfc;
 
 pub use shared::Shared;
 
-use super::diagnostic::{Code, Diagnostic, Severity};
+use super::diagnostic::{Code, Diagnostic};
 use super::{Head, Procedure};
 use node::{At, Node};
+use places::Places;
 use read::Reader;
 
 /// The largest file that is read, in bytes.
@@ -34,9 +36,27 @@ pub fn read_procedure(
 ) -> (Option<Procedure>, Vec<Diagnostic>) {
     let mut reader = Reader::new(file);
     let built = parsed(&mut reader, text).and_then(|root| build::build(&mut reader, shared, &root));
-    let diagnostics = reader.diagnostics;
-    let wrong = diagnostics.iter().any(|own| own.code.severity() == Severity::Error);
-    (built.filter(|_| !wrong), diagnostics)
+    reader.ended(built)
+}
+
+/// A definition and where its parts stand.
+#[derive(Debug, Clone)]
+pub struct Placed {
+    /// The definition.
+    pub procedure: Procedure,
+    /// The places of its parts.
+    pub places: Places,
+}
+
+/// Reads a definition and notes where its parts stand.
+pub fn read_placed(file: &str, text: &str, shared: &Shared) -> (Option<Placed>, Vec<Diagnostic>) {
+    let mut reader = Reader::new(file);
+    let built = parsed(&mut reader, text).and_then(|root| {
+        let procedure = build::build(&mut reader, shared, &root)?;
+        let places = places::places(&root, &procedure);
+        Some(Placed { procedure, places })
+    });
+    reader.ended(built)
 }
 
 /// Reads only the head of a definition; `None` where it has no usable one.

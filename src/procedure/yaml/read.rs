@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::node::{At, Content, Entry, Node, Style, within};
-use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::diagnostic::{Code, Diagnostic, Severity, near};
 use crate::procedure::expression::compile::{Fault, FaultKind};
 use crate::procedure::expression::parse::{Ast, parse};
 
@@ -46,6 +46,12 @@ impl<'a> Map<'a> {
 impl<'a> Reader<'a> {
     pub(super) fn new(file: &'a str) -> Self {
         Self { file, diagnostics: Vec::new() }
+    }
+
+    /// What was built, unless there are errors, and everything that was said.
+    pub(super) fn ended<T>(self, built: Option<T>) -> (Option<T>, Vec<Diagnostic>) {
+        let wrong = self.diagnostics.iter().any(|own| own.code.severity() == Severity::Error);
+        (built.filter(|_| !wrong), self.diagnostics)
     }
 
     pub(super) fn say(&mut self, at: At, code: Code) {
