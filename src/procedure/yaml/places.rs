@@ -247,9 +247,9 @@ documents:
 
     #[test]
     fn every_part_is_found_where_it_stands() {
-        let (placed, diagnostics) = read_placed("thu.yaml", TEXT, &Shared::default());
+        let (read, diagnostics) = read_placed("thu.yaml", TEXT, &Shared::default());
         assert_eq!(diagnostics, []);
-        let places = placed.unwrap().places;
+        let places = read.unwrap().places;
         let at = |spot, side| {
             let at = places.at(spot, side);
             (at.line, at.column)
