@@ -12,6 +12,8 @@ pub mod paper;
 pub mod rule;
 pub mod yaml;
 
+pub mod proof;
+
 use jiff::civil::Date;
 
 use expression::Program;

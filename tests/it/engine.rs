@@ -7,5 +7,6 @@ mod dice;
 mod generate;
 mod history;
 mod laws;
+mod proofs;
 mod reasons;
 mod statistics;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Entry, Kind, Value};
+use super::{Address, Entry, Kind, Value};
 use crate::procedure::form::{Choice, Field};
 use crate::text::date::PartialDate;
 
@@ -19,6 +19,32 @@ pub fn value(field: &Field, entry: &Entry) -> Option<Value> {
             Some(Value::Address(Arc::new(address.clone())))
         }
         Entry::Chosen(_) | Entry::Address(_) | Entry::Blank | Entry::Unknown | Entry::Later => None,
+    }
+}
+
+/// The entry of a value: the inverse of [`value`]. `None` where an option is not the field's.
+pub fn entry(field: &Field, value: &Value) -> Option<Entry> {
+    let id = |at: u16| field.options.get(usize::from(at)).map(|own| own.id.to_string());
+    match value {
+        Value::Text(text) => Some(Entry::Text(text.to_string())),
+        Value::Int(number) if field.kind == Kind::Area => {
+            let (metres, tenths) = (number.div_euclid(10), number.rem_euclid(10));
+            let point = if tenths == 0 { String::new() } else { format!(".{tenths}") };
+            Some(Entry::Text(format!("{metres}{point}")))
+        }
+        Value::Int(number) => Some(Entry::Text(number.to_string())),
+        Value::Date(day) | Value::Partial(PartialDate::Day(day)) => {
+            Some(Entry::Text(day.to_string()))
+        }
+        Value::Partial(PartialDate::Month(year, month)) => {
+            Some(Entry::Text(format!("{year:04}-{month:02}")))
+        }
+        Value::Partial(PartialDate::Year(year)) => Some(Entry::Text(format!("{year:04}"))),
+        Value::Option(at) => id(*at).map(Entry::Text),
+        Value::Options(chosen) => {
+            chosen.iter().map(|at| id(*at)).collect::<Option<_>>().map(Entry::Chosen)
+        }
+        Value::Address(address) => Some(Entry::Address(Address::clone(address))),
     }
 }
 
