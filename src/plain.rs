@@ -24,6 +24,7 @@ fn choices(page: &Page) -> Vec<Spot> {
             | Block::Notice { .. }
             | Block::Facts(_)
             | Block::Divider(_)
+            | Block::Excerpt(_)
             | Block::Gap => {}
         }
     }
@@ -41,6 +42,7 @@ fn typing(page: &Page) -> Option<&str> {
         | Block::List(_)
         | Block::Facts(_)
         | Block::Divider(_)
+        | Block::Excerpt(_)
         | Block::Gap => None,
     })
 }

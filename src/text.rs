@@ -3,6 +3,7 @@
 
 pub mod calendar;
 pub mod date;
+pub mod excerpt;
 pub mod fold;
 pub mod letter;
 pub mod name;

@@ -1,6 +1,11 @@
 //! What should be seen, as data: the terminal, plain mode, the citizen's screen and the tests read
 //! the same [`Page`]. Painting decides nothing but where lines break.
 
+use crate::text::excerpt::Excerpt;
+
+/// Columns from which the panel beside the main column is shown.
+pub const PANEL_FROM: u16 = 110;
+
 /// One screen.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Page {
@@ -10,7 +15,7 @@ pub struct Page {
     pub status: Vec<String>,
     /// The main column, top to bottom.
     pub blocks: Vec<Block>,
-    /// The panel beside it from 120 columns on; never the only place of anything.
+    /// The panel beside it from [`PANEL_FROM`] columns on; never the only place of anything.
     pub side: Vec<Block>,
     /// The keys that work now.
     pub footer: Vec<Hint>,
@@ -62,6 +67,8 @@ pub enum Block {
     Facts(Vec<(String, String)>),
     /// A rule with an optional caption between parts of a page.
     Divider(String),
+    /// A line of a definition's file with the spot that is meant.
+    Excerpt(Excerpt),
     /// One empty line.
     Gap,
 }

@@ -49,6 +49,7 @@ fn undecided(page: &Page) -> bool {
         | Block::Input(_)
         | Block::Facts(_)
         | Block::Divider(_)
+        | Block::Excerpt(_)
         | Block::Gap => None,
     });
     let focused = lists.flat_map(|list| &list.rows).find(|row| row.focused);

@@ -46,6 +46,9 @@ pub fn commands(page: &Page) -> Vec<String> {
     hints.map(|(at, hint)| format!(":{} {} – {}", at + 1, hint.key, hint.does)).collect()
 }
 
+/// Columns of a line of a file.
+const EXCERPT: usize = 80;
+
 struct Sink<'a> {
     lines: Vec<String>,
     number: usize,
@@ -75,6 +78,7 @@ impl Sink<'_> {
                 }
             }
             Block::Divider(caption) => self.text(caption),
+            Block::Excerpt(excerpt) => self.lines.extend(excerpt.lines(EXCERPT)),
             Block::Gap => {}
         }
     }
@@ -148,6 +152,7 @@ fn title(page: &Page) -> Vec<String> {
         | Block::List(_)
         | Block::Facts(_)
         | Block::Divider(_)
+        | Block::Excerpt(_)
         | Block::Gap => None,
     });
     page.crumbs.iter().chain(headings).cloned().collect()

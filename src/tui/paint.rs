@@ -10,15 +10,12 @@ use super::hits::Hits;
 use super::theme::Theme;
 use super::view::{Extent, View};
 use super::widget;
-use crate::app::page::{Block, Page};
+use crate::app::page::{Block, PANEL_FROM, Page};
 use crate::text::width::clip;
 use crate::text::wrap::wrap;
 
 /// The smallest screen everything works on.
 pub const SMALLEST: (u16, u16) = (60, 20);
-
-/// Columns from which on the panel is shown.
-const PANEL_FROM: u16 = 120;
 
 /// Wider lines are tiring to read.
 const WIDEST: u16 = 100;

@@ -23,6 +23,7 @@ pub(super) fn lay<'a>(blocks: &'a [Block], column: &mut Column<'a>) {
             Block::List(list) => list::list(list, column),
             Block::Facts(facts) => facts::facts(facts, column),
             Block::Divider(caption) => notice::divider(caption, column),
+            Block::Excerpt(excerpt) => notice::excerpt(excerpt, column),
             Block::Gap => column.push(Strip::default()),
         }
     }
@@ -39,6 +40,7 @@ fn label_width(blocks: &[Block], columns: u16) -> u16 {
         | Block::List(_)
         | Block::Facts(_)
         | Block::Divider(_)
+        | Block::Excerpt(_)
         | Block::Gap => None,
     });
     share(labels.max().unwrap_or(0), columns)

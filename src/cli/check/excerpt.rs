@@ -3,14 +3,12 @@
 use super::words::told as words;
 use crate::locale::Locale;
 use crate::procedure::diagnostic::{Diagnostic, Severity};
+use crate::text::excerpt::Excerpt;
 use crate::text::nfc::visible;
-use crate::text::width::width;
 use crate::text::wrap::wrap;
 
 /// The most columns of a line.
 const COLUMNS: usize = 80;
-/// How many letters of a long line are shown before the spot.
-const BEFORE: usize = 24;
 
 /// The diagnostic in words, over several lines; `text` is its file's.
 pub(super) fn told(locale: &Locale, diagnostic: &Diagnostic, text: &str) -> String {
@@ -21,7 +19,9 @@ pub(super) fn told(locale: &Locale, diagnostic: &Diagnostic, text: &str) -> Stri
     let words = words(locale, &diagnostic.code);
     let place = place(locale, diagnostic);
     let mut lines = vec![place];
-    lines.extend(excerpt(diagnostic, text).into_iter().flatten());
+    let (line, column, length) = (diagnostic.at.line, diagnostic.at.column, diagnostic.at.length);
+    let excerpt = Excerpt::of(text, line, column, length);
+    lines.extend(excerpt.into_iter().flat_map(|own| own.lines(COLUMNS)));
     lines.extend(wrapped(&format!("{level}: {}", words.message)));
     let hint = locale.with("check-hint", &[("hint", &words.hint)]);
     lines.extend(wrapped(&hint));
@@ -33,31 +33,6 @@ fn place(locale: &Locale, diagnostic: &Diagnostic) -> String {
     let file = visible(&diagnostic.file);
     let values = [("file", &*file), ("line", &line), ("column", &column)];
     locale.with("check-place", &values)
-}
-
-/// The source line with its number, and the underlining.
-fn excerpt(diagnostic: &Diagnostic, text: &str) -> Option<[String; 2]> {
-    let at = diagnostic.at;
-    let line = text.lines().nth(usize::try_from(at.line).ok()?.checked_sub(1)?)?;
-    let column = usize::try_from(at.column).ok()?.saturating_sub(1);
-    let skipped = column.saturating_sub(BEFORE);
-    let number = at.line.to_string();
-    let room = COLUMNS - number.len().min(8) - " | ".len();
-    let before = shown(line, skipped, column - skipped);
-    let length = usize::try_from(at.length).unwrap_or(1).max(1);
-    let spot = shown(line, column, length.min(room));
-    let after = shown(line, column + length.min(room), room);
-    let gap = " ".repeat(width(&before).min(room));
-    let marks = width(&spot).clamp(1, room.saturating_sub(gap.len()).max(1));
-    let source = crate::text::width::clip(&format!("{before}{spot}{after}"), room).into_owned();
-    let margin = " ".repeat(number.len());
-    Some([format!("{number} | {source}"), format!("{margin} | {gap}{}", "^".repeat(marks))])
-}
-
-/// So many letters of a line from a position, safe to show.
-fn shown(line: &str, from: usize, count: usize) -> String {
-    let letters: String = line.chars().skip(from).take(count).collect();
-    visible(&letters).replace('\t', " ")
 }
 
 /// A text over lines, those after the first indented.

@@ -1,6 +1,7 @@
 //! Words that stand out: messages, what is said to the citizen, parts of a page.
 
 use crate::app::page::Tone;
+use crate::text::excerpt::Excerpt;
 use crate::text::wrap::wrap;
 use crate::tui::column::{Column, Strip, cells};
 
@@ -29,6 +30,14 @@ pub(super) fn say<'a>(text: &'a str, column: &mut Column<'a>) {
         }
         column.push(strip);
     }
+}
+
+/// A line of a file with the spot that is meant.
+pub(super) fn excerpt(excerpt: &Excerpt, column: &mut Column<'_>) {
+    let [line, marks] = excerpt.lines(usize::from(column.width));
+    let (plain, error) = (column.theme.quiet, column.theme.warning);
+    column.push(Strip::of(0, line, plain));
+    column.push(Strip::of(0, marks, error));
 }
 
 /// A rule with an optional caption.

@@ -283,6 +283,7 @@ pub(crate) fn focused(page: &Page) -> Option<String> {
         | Block::Notice { .. }
         | Block::Facts(_)
         | Block::Divider(_)
+        | Block::Excerpt(_)
         | Block::Gap => None,
     })
 }
@@ -307,6 +308,7 @@ pub(crate) fn text(page: &Page) -> String {
             Block::Facts(facts) => {
                 lines.extend(facts.iter().map(|(label, value)| format!("{label}: {value}")));
             }
+            Block::Excerpt(excerpt) => lines.extend(excerpt.lines(80)),
             Block::Gap => {}
         }
     }
@@ -350,6 +352,7 @@ pub(crate) fn check(page: &Page) {
             | Block::Notice { .. }
             | Block::Facts(_)
             | Block::Divider(_)
+            | Block::Excerpt(_)
             | Block::Gap => {}
         }
     }

@@ -4,6 +4,7 @@ use super::*;
 use crate::locale::Language;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::yaml::node::At;
+use crate::text::width::width;
 
 fn at(line: u32, column: u32, length: u32) -> Diagnostic {
     Diagnostic {
