@@ -14,5 +14,6 @@ pub mod example;
 pub mod explain;
 pub mod history;
 pub mod path;
+pub mod replay;
 pub mod reuse;
 pub mod slip;

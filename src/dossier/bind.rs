@@ -159,7 +159,7 @@ fn papers(procedure: &Procedure, dossier: &Dossier) -> Papers {
     Papers { marks }
 }
 
-fn given_mark(mark: &GivenMark) -> Mark {
+pub(super) fn given_mark(mark: &GivenMark) -> Mark {
     match mark {
         GivenMark::Ok => Mark::Ok,
         GivenMark::Later => Mark::Later,
@@ -169,7 +169,7 @@ fn given_mark(mark: &GivenMark) -> Mark {
     }
 }
 
-fn named(procedure: &Procedure, place: Place, item: Option<u32>) -> Option<Path> {
+pub(super) fn named(procedure: &Procedure, place: Place, item: Option<u32>) -> Option<Path> {
     let field: &Field = procedure.form.field(place.field)?;
     let section = procedure.form.sections.get(usize::from(field.section))?;
     Some(Path::form(&section.id, item, &field.id))
