@@ -27,6 +27,8 @@ pub mod editor;
 
 pub mod screen;
 
+pub mod preview;
+
 pub mod model;
 
 mod go;
@@ -68,6 +70,8 @@ pub enum Msg {
     Day(Date),
     /// News of an effect.
     Outcome(Outcome),
+    /// The files of the definition that is tried out were read anew.
+    Reread(Box<preview::Reading>),
 }
 
 /// Identity of a dossier, given by the program when it is begun: 16 lower-case hexadecimal digits.

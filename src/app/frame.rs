@@ -3,13 +3,13 @@
 
 use super::keys::Command;
 use super::model::{Model, Notice, World};
-use super::page::{Block, Hint, List, Page, Row, Spot, Tone};
+use super::page::{Block, Hint, List, PANEL_FROM, Page, Row, Spot, Tone};
 use super::progress;
 use super::screen::{HINTS, Over, Screen, sharpen, spot};
 use super::walk::Step;
 use crate::text::date::short;
 
-/// Columns from which the panel is shown beside the main column.
+/// Columns from which the papers are shown beside the main column.
 const WIDE: u16 = 120;
 
 impl Model {
@@ -24,6 +24,7 @@ impl Model {
             footer: self.footer(),
             dialog: None,
         };
+        page.blocks.extend(self.strip());
         page.blocks.extend(told(world));
         match &self.over {
             None => self.screen_blocks(&mut page.blocks),
@@ -57,7 +58,7 @@ impl Model {
         let within = self.screen.step().and(world.session.as_ref());
         let card = match &self.screen {
             Screen::Overview(card) => Some(card.procedure()),
-            Screen::Home(_) | Screen::Workplace(_) => None,
+            Screen::Home(_) | Screen::Workplace(_) | Screen::Findings(_) => None,
             Screen::Pronouns(_)
             | Screen::Channel(_)
             | Screen::Question(_)
@@ -82,7 +83,9 @@ impl Model {
         let locale = &world.locale;
         let mut status = Vec::new();
         let mut unsaved = world.session.iter().chain(&world.unsaved);
-        if world.session.is_some() || !world.unsaved.is_empty() {
+        if let Some(preview) = &self.preview {
+            status.extend(preview.status(locale));
+        } else if world.session.is_some() || !world.unsaved.is_empty() {
             let key = if unsaved.all(super::session::Session::is_saved) {
                 "save-done"
             } else {
@@ -100,7 +103,30 @@ impl Model {
         status
     }
 
+    /// What a panel would say, where there is no room for one.
+    fn strip(&self) -> Option<Block> {
+        let narrow = self.world.room.columns < PANEL_FROM;
+        let shown = matches!(self.over, Some(Over::Findings(_)));
+        let preview = self.preview.as_ref().filter(|_| narrow && !shown);
+        preview.and_then(|own| own.strip(&self.world.locale))
+    }
+
     fn side(&self) -> Vec<Block> {
+        let Some(preview) = &self.preview else {
+            return self.sharpened();
+        };
+        let alone = matches!(self.screen, Screen::Findings(_));
+        if alone || self.world.room.columns < PANEL_FROM {
+            return Vec::new();
+        }
+        let mut blocks = preview.panel(&self.world.locale);
+        if preview.is_clean() {
+            blocks.extend(self.sharpened());
+        }
+        blocks
+    }
+
+    fn sharpened(&self) -> Vec<Block> {
         let wide = self.world.room.columns >= WIDE;
         let walking = self.screen.step().is_some_and(|step| step != Step::Overview);
         match &self.world.session {

@@ -2,7 +2,8 @@
 
 use std::sync::Arc;
 
-use super::model::{Manner, Model, Waiting};
+use super::model::{Manner, Model, Notice, Waiting};
+use super::preview;
 use super::screen::{
     Exit, Flow, Intent, Screen, channel, dense, home, items, overview, paper, papers, portal,
     pronouns, question, receipt, review, verdict, workplace,
@@ -27,6 +28,7 @@ pub(super) fn follow(model: &mut Model, flow: Flow) {
         Exit::Home => home(model),
         Exit::To(step) => to(model, step),
         Exit::Visit(step, from) => show(model, step, Some(from)),
+        Exit::Open(_) if model.preview.is_some() => elsewhere(model),
         Exit::Open(id) => {
             model.world.waiting = Some(Waiting::Card(id.clone()));
             model.world.ask(Effect::OpenProcedure(id));
@@ -40,6 +42,7 @@ pub(super) fn follow(model: &mut Model, flow: Flow) {
             tell(model, Intent::Changed);
         }
         Exit::Kept => tell(model, Intent::Kept),
+        Exit::Example(index) => preview::load(model, index),
         Exit::Quit => model.world.ask(Effect::Quit),
     }
 }
@@ -74,8 +77,11 @@ pub(super) fn again(model: &mut Model) {
     }
 }
 
-/// To the first screen.
+/// To the first screen; a trial walk has the overview in its place.
 pub(super) fn home(model: &mut Model) {
+    if model.preview.is_some() {
+        return to(model, Step::Overview);
+    }
     model.over = None;
     model.world.waiting = None;
     model.world.ask(Effect::ListDossiers);
@@ -138,6 +144,12 @@ fn take(model: &mut Model, id: DossierId) {
     world.ask(Effect::OpenDossier(id));
 }
 
+/// Another procedure is not walked within a trial.
+fn elsewhere(model: &mut Model) {
+    let words = model.world.locale.text("preview-elsewhere").into_owned();
+    model.world.notice = Some(Notice::Note(words));
+}
+
 fn identity(model: &mut Model, channel: Channel) {
     if let Screen::Overview(card) = &model.screen {
         let waiting = Waiting::Identity(Arc::clone(card.procedure()), channel);
@@ -159,7 +171,8 @@ fn back(model: &mut Model) {
     }
 }
 
-fn show(model: &mut Model, step: Step, origin: Option<Step>) {
+/// Shows a step that goes back to `origin`.
+pub(super) fn show(model: &mut Model, step: Step, origin: Option<Step>) {
     model.over = None;
     if origin.is_none() {
         model.world.called.clear();

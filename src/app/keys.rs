@@ -145,6 +145,12 @@ pub enum Command {
     Overview,
     /// Go to the first screen.
     Home,
+    /// List what is wrong with the files of the definition.
+    Findings,
+    /// Choose an example of the definition.
+    Examples,
+    /// Begin the trial walk anew.
+    Reset,
 }
 
 impl Command {
@@ -186,6 +192,9 @@ impl Command {
             Self::Workplace => "footer-workplace",
             Self::Overview => "footer-overview",
             Self::Home => "footer-home",
+            Self::Findings => "footer-findings",
+            Self::Examples => "footer-examples",
+            Self::Reset => "footer-reset",
         }
     }
 
@@ -204,6 +213,9 @@ impl Command {
             Self::Dense | Self::Guided => Some(Key::F(2)),
             Self::Papers => Some(Key::F(3)),
             Self::Why => Some(Key::F(4)),
+            Self::Findings => Some(Key::F(5)),
+            Self::Examples => Some(Key::F(6)),
+            Self::Reset => Some(Key::F(8)),
             Self::Print => Some(Key::F(9)),
             Self::Quit => Some(Key::F(10)),
             Self::Other

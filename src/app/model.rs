@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::focus::Focus;
+use super::preview::Preview;
 use super::screen::{Over, Screen, home};
 use super::session::Session;
 use super::walk::{Step, places};
@@ -33,6 +34,8 @@ pub struct Model {
     pub(super) over: Option<Over>,
     /// What had the focus before *Việc khác* got it; commands are about that.
     pub(super) before: Focus,
+    /// Set while a definition is tried out.
+    pub(super) preview: Option<Preview>,
 }
 
 /// What screens look at and act on.
@@ -151,7 +154,8 @@ impl Model {
             effects: VecDeque::new(),
         };
         let screen = Screen::Home(home::Home::new(&world));
-        let model = Self { world, screen, over: None, before: Focus::default() };
+        let (over, before, preview) = (None, Focus::default(), None);
+        let model = Self { world, screen, over, before, preview };
         (model, vec![Effect::ListDossiers, Effect::ReadSite])
     }
 

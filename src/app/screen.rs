@@ -4,6 +4,8 @@
 pub mod change;
 pub mod channel;
 pub mod dense;
+pub mod examples;
+pub mod findings;
 pub mod help;
 pub mod home;
 pub mod items;
@@ -108,6 +110,8 @@ pub enum Exit {
     Accept(Box<Edit>),
     /// Leave everything as it was.
     Kept,
+    /// To a walk with the answers of an example, by its place in the list.
+    Example(usize),
     /// Out of the program.
     Quit,
 }
@@ -143,6 +147,8 @@ pub enum Screen {
     Portal(portal::Portal),
     /// The receipt.
     Receipt(receipt::Receipt),
+    /// What keeps a definition from being tried out.
+    Findings(findings::Findings),
 }
 
 /// Something that stands over a screen until it is closed.
@@ -164,6 +170,10 @@ pub enum Over {
     Quit(quit::Quit),
     /// What a change does.
     Change(Box<change::Change>),
+    /// What is wrong with the definition that is tried out.
+    Findings(findings::Findings),
+    /// Its examples.
+    Examples(examples::Examples),
 }
 
 /// How much of a screen's list is on the page.
@@ -237,6 +247,7 @@ impl Screen {
             Self::Verdict(screen) => screen,
             Self::Portal(screen) => screen,
             Self::Receipt(screen) => screen,
+            Self::Findings(screen) => screen,
         }
     }
 
@@ -257,6 +268,7 @@ impl Screen {
             Self::Verdict(screen) => screen,
             Self::Portal(screen) => screen,
             Self::Receipt(screen) => screen,
+            Self::Findings(screen) => screen,
         }
     }
 }
@@ -265,7 +277,7 @@ impl Screen {
     /// The step of the walk it shows.
     pub fn step(&self) -> Option<Step> {
         match self {
-            Self::Home(_) | Self::Workplace(_) => None,
+            Self::Home(_) | Self::Workplace(_) | Self::Findings(_) => None,
             Self::Overview(screen) => screen.step(),
             Self::Pronouns(_) => Some(Step::Address),
             Self::Channel(_) => Some(Step::Channel),
@@ -297,7 +309,8 @@ impl Screen {
             | Self::Review(_)
             | Self::Verdict(_)
             | Self::Portal(_)
-            | Self::Receipt(_) => None,
+            | Self::Receipt(_)
+            | Self::Findings(_) => None,
         }
     }
 }
@@ -314,6 +327,8 @@ impl Over {
             Self::Sheet(over) => over,
             Self::Quit(over) => over,
             Self::Change(over) => over.as_ref(),
+            Self::Findings(over) => over,
+            Self::Examples(over) => over,
         }
     }
 
@@ -328,6 +343,8 @@ impl Over {
             Self::Sheet(over) => over,
             Self::Quit(over) => over,
             Self::Change(over) => over.as_mut(),
+            Self::Findings(over) => over,
+            Self::Examples(over) => over,
         }
     }
 }

@@ -86,6 +86,12 @@ impl Session {
         self.refresh(desk);
     }
 
+    /// Lays the answers beside another state of the definition.
+    pub fn rebind(&mut self, procedure: Arc<Procedure>, desk: &Desk) {
+        self.procedure = procedure;
+        self.refresh(desk);
+    }
+
     /// Computes everything anew, for another day at the desk.
     pub fn refresh(&mut self, desk: &Desk) {
         self.dossier = Dossier::fold(&self.events);

@@ -8,6 +8,7 @@ use super::go;
 use super::keys::{Command, Key};
 use super::model::{Model, Notice, Room, World};
 use super::page::Spot;
+use super::preview;
 use super::screen::{
     Face, HINTS, Intent, Over, Stroke, Window, help, menu, quit, sharpen, sheets, why,
 };
@@ -23,8 +24,12 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
         Msg::Click(spot) => click(model, spot),
         Msg::Scroll(steps) => scroll(model, steps),
         Msg::Resized { columns, rows } => model.world.room = Room { columns, rows },
-        Msg::Day(day) => news::day(model, day),
+        Msg::Day(day) => {
+            preview::day(model, day);
+            news::day(model, day);
+        }
         Msg::Outcome(outcome) => news::outcome(model, outcome),
+        Msg::Reread(reading) => preview::changed(model, *reading),
     }
     model.world.effects.drain(..).collect()
 }
@@ -38,7 +43,7 @@ fn press(model: &mut Model, key: Key) {
         return model.world.ask(Effect::Suspend);
     }
     news::retry(model);
-    let commands = commands(&model.world, model.front());
+    let commands = model.commands();
     if key == Key::Enter && model.on_other_line() {
         return perform(model, Command::Other);
     }
@@ -158,7 +163,7 @@ pub(super) fn perform(model: &mut Model, command: Command) {
     let world = &model.world;
     match command {
         Command::Help => {
-            let commands = commands(world, model.screen.face());
+            let commands = model.below();
             model.over = Some(Over::Help(help::Help::new(commands)));
         }
         Command::Other => {
@@ -166,11 +171,14 @@ pub(super) fn perform(model: &mut Model, command: Command) {
                 let before = model.before;
                 model.screen.face_mut().set_focus(before);
             }
-            let world = &model.world;
-            let commands = commands(world, model.screen.face());
+            let commands = model.below();
             model.over = Some(Over::Menu(menu::Menu::new(commands)));
         }
-        Command::Quit => model.over = Some(Over::Quit(quit::Quit::default())),
+        Command::Quit => {
+            let stake =
+                model.preview.as_ref().map_or(quit::Stake::Dossiers, |_| quit::Stake::Trial);
+            model.over = Some(Over::Quit(quit::Quit::new(stake)));
+        }
         Command::Papers => model.over = Some(Over::Sharpen(sharpen::Sharpen::default())),
         Command::Print => model.over = Some(Over::Sheets(sheets::Sheets::default())),
         Command::Why => {
@@ -191,6 +199,9 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         Command::Workplace => go::workplace(model),
         Command::Overview => go::to(model, Step::Overview),
         Command::Home => go::home(model),
+        Command::Findings => preview::findings(model),
+        Command::Examples => preview::examples(model),
+        Command::Reset => preview::reset(model),
         Command::Continue
         | Command::Start
         | Command::Accept
@@ -257,9 +268,29 @@ impl Model {
         self.over.is_none() && self.screen.face().focus().0 >= total
     }
 
+    /// The commands that work now.
+    fn commands(&self) -> Vec<Command> {
+        let Some(over) = &self.over else {
+            return self.below();
+        };
+        let mut commands = commands(&self.world, over.face());
+        // A hand-out of a trial would be taken for one of a dossier.
+        commands.retain(|own| self.preview.is_none() || *own != Command::Write);
+        commands
+    }
+
+    /// The commands of the screen, whatever stands over it.
+    fn below(&self) -> Vec<Command> {
+        let mut commands = commands(&self.world, self.screen.face());
+        if let Some(preview) = &self.preview {
+            preview.fit(&mut commands);
+        }
+        commands
+    }
+
     /// The commands of the footer, in its order.
     pub(super) fn hints(&self) -> Vec<Command> {
-        let mut commands = commands(&self.world, self.front());
+        let mut commands = self.commands();
         commands.retain(|command| command.key().is_some());
         commands
     }

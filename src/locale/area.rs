@@ -14,11 +14,12 @@ pub(super) enum Area {
     Cli,
     Store,
     Shell,
+    Preview,
 }
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 9] = [
+    pub(super) const ALL: [Self; 10] = [
         Self::Common,
         Self::Home,
         Self::Walk,
@@ -28,6 +29,7 @@ impl Area {
         Self::Cli,
         Self::Store,
         Self::Shell,
+        Self::Preview,
     ];
 
     /// The area a key names before its first `-`; every other key is common.
@@ -41,6 +43,7 @@ impl Area {
             Some("cli") => Self::Cli,
             Some("store") => Self::Store,
             Some("shell") => Self::Shell,
+            Some("preview") => Self::Preview,
             _ => Self::Common,
         }
     }
@@ -64,6 +67,7 @@ impl Area {
             Self::Cli => include_str!("../../locales/vi/cli.ftl"),
             Self::Store => include_str!("../../locales/vi/store.ftl"),
             Self::Shell => include_str!("../../locales/vi/shell.ftl"),
+            Self::Preview => include_str!("../../locales/vi/preview.ftl"),
         }
     }
 
@@ -78,6 +82,7 @@ impl Area {
             Self::Cli => include_str!("../../locales/en/cli.ftl"),
             Self::Store => include_str!("../../locales/en/store.ftl"),
             Self::Shell => include_str!("../../locales/en/shell.ftl"),
+            Self::Preview => include_str!("../../locales/en/preview.ftl"),
         }
     }
 }

@@ -272,7 +272,8 @@ fn lines(msg: &Msg, area: Rect) -> isize {
         | Msg::Click(_)
         | Msg::Resized { .. }
         | Msg::Day(_)
-        | Msg::Outcome(_) => 0,
+        | Msg::Outcome(_)
+        | Msg::Reread(_) => 0,
     }
 }
 

@@ -7,9 +7,26 @@ use crate::app::model::World;
 use crate::app::page::{Block, List, Tone};
 
 /// The question.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Quit {
     focus: Focus,
+    stake: Stake,
+}
+
+/// What is left behind.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Stake {
+    /// Dossiers.
+    Dossiers,
+    /// A trial walk.
+    Trial,
+}
+
+impl Quit {
+    /// Asks.
+    pub fn new(stake: Stake) -> Self {
+        Self { focus: Focus::default(), stake }
+    }
 }
 
 impl Face for Quit {
@@ -45,7 +62,9 @@ impl Face for Quit {
     fn blocks(&self, world: &World) -> Vec<Block> {
         let locale = &world.locale;
         let mut all = world.session.iter().chain(&world.unsaved);
-        let (key, tone) = if all.all(crate::app::session::Session::is_saved) {
+        let (key, tone) = if self.stake == Stake::Trial {
+            ("preview-quit", Tone::Plain)
+        } else if all.all(crate::app::session::Session::is_saved) {
             ("home-quit-saved", Tone::Good)
         } else {
             ("home-quit-unsaved", Tone::Warning)
