@@ -11,6 +11,7 @@ mod failure;
 mod json;
 mod layout;
 mod library_words;
+mod preview;
 mod printed;
 mod reasons;
 mod search;
@@ -63,6 +64,7 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
             let library = library(locale, &common)?;
             assess::run(locale, &library, &task, today(&common))
         }
+        Task::Preview(path, manner) => preview::run(locale, &path, &common, manner),
         Task::Check(paths, shape) => check::run(locale, &paths, common.procedures, shape),
     }
 }

@@ -5,6 +5,7 @@
 
 pub mod check;
 mod embedded;
+pub mod file;
 mod folder;
 
 use std::path::{Path, PathBuf};

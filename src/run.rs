@@ -5,12 +5,14 @@ mod clipboard;
 mod clock;
 mod inbox;
 mod keyboard;
+mod live;
 mod office;
 mod plain;
 mod sheets;
 #[cfg(unix)]
 mod signals;
 mod start;
+mod watch;
 mod window;
 mod worker;
 
@@ -27,9 +29,11 @@ use crate::locale::Locale;
 use crate::tui::theme::Palette;
 
 pub use clock::today;
+pub use live::Live;
 pub use office::{Office, StoreOpening};
 pub use plain::lines;
-pub use start::{Start, begin};
+pub use start::{Start, begin, preview};
+pub use watch::Watch;
 pub use window::screen;
 
 /// What the loop drives: messages in, effects and pages out.

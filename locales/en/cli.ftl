@@ -11,11 +11,13 @@ cli-about-search = Find a procedure by name, code or everyday words
 cli-about-show = Show a procedure: the overview and the definition in words
 cli-about-assess = Assess a file of answers: papers, problems, fees, times, verdict
 cli-about-check = Check definitions: what is wrong, where, and how to mend it
+cli-about-preview = Try out a definition while writing it: saved is seen, with errors and examples
 cli-usage = camtay [OPTIONS] [COMMAND]
 cli-usage-search = camtay search QUERY [--json]
 cli-usage-show = camtay show PROCEDURE [--json]
 cli-usage-assess = camtay assess PROCEDURE --answers FILE [OPTIONS] [--json]
 cli-usage-check = camtay check [PATH]… [--json]
+cli-usage-preview = camtay preview PATH [--plain]
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
@@ -39,6 +41,7 @@ cli-help-province = The province's code, two digits
 cli-help-commune = The commune's code, five digits
 cli-help-channel = How it is filed: in_person, online or post
 cli-help-paths = Files or folders; procedures where none is named
+cli-help-preview-path = A procedure.yaml, or the folder that holds it
 cli-help-json = Write JSON for programs
 cli-help-today = Take this day for today, as in 2026-07-01
 cli-help-procedures = Use the definitions of this folder, not the built-in
@@ -164,3 +167,9 @@ cli-terminal-failed =
 cli-input-failed = What is typed cannot be read: { $why }. What was stored is still there; start again to go on.
 cli-output-failed = Nothing can be written: { $why }. What was stored is still there; start again to go on.
 cli-unsaved = Some answers were not stored: { $why } Start again, see which answers are missing and give them again.
+
+## Preview
+
+cli-preview-no-definition = The folder { $path } holds no procedure.yaml, so there is nothing to try out. Give the path of a procedure.yaml or of its folder.
+cli-preview-follows = Following { $path }; it is checked whenever it is saved, Ctrl+C stops.
+cli-preview-changed = { $path } has changed.

@@ -11,11 +11,13 @@ cli-about-search = Tìm thủ tục theo tên, mã hoặc lời nói thường
 cli-about-show = Xem một thủ tục: tổng quan và cả bộ quy định bằng lời
 cli-about-assess = Xét một tệp câu trả lời: giấy tờ, lỗi, lệ phí, hạn, kết luận
 cli-about-check = Kiểm tra tệp thủ tục: lỗi ở dòng nào, vì sao, sửa thế nào
+cli-about-preview = Xem thử một thủ tục đang viết: lưu tệp là thấy ngay, cùng lỗi và ví dụ
 cli-usage = camtay [TÙY CHỌN] [LỆNH]
 cli-usage-search = camtay search CÂU_TÌM [--json]
 cli-usage-show = camtay show THỦ_TỤC [--json]
 cli-usage-assess = camtay assess THỦ_TỤC --answers TỆP [TÙY CHỌN] [--json]
 cli-usage-check = camtay check [ĐƯỜNG_DẪN]… [--json]
+cli-usage-preview = camtay preview ĐƯỜNG_DẪN [--plain]
 cli-heading-usage = Cách dùng
 cli-heading-commands = Lệnh
 cli-heading-arguments = Tham số
@@ -39,6 +41,7 @@ cli-help-province = Mã tỉnh, hai chữ số
 cli-help-commune = Mã xã, phường, đặc khu, năm chữ số
 cli-help-channel = Cách nộp: in_person, online hoặc post
 cli-help-paths = Tệp hoặc thư mục; không ghi thì là procedures
+cli-help-preview-path = Tệp procedure.yaml, hoặc thư mục chứa nó
 cli-help-json = In dạng JSON cho máy đọc
 cli-help-today = Lấy ngày này thay cho hôm nay, như 2026-07-01
 cli-help-procedures = Dùng thủ tục trong thư mục này thay bộ có sẵn
@@ -164,3 +167,9 @@ cli-terminal-failed =
 cli-input-failed = Không đọc được chữ gõ vào: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.
 cli-output-failed = Không in ra được: { $why }. Những gì đã ghi vẫn còn; mở lại chương trình để làm tiếp.
 cli-unsaved = Có câu trả lời chưa ghi được: { $why } Mở lại chương trình, xem câu nào còn thiếu rồi trả lời lại.
+
+## Xem thử
+
+cli-preview-no-definition = Thư mục { $path } không có tệp procedure.yaml nên không có gì để xem thử. Ghi đường dẫn tới tệp procedure.yaml hoặc thư mục chứa nó.
+cli-preview-follows = Đang theo dõi { $path }; lưu tệp là kiểm tra lại, Ctrl+C để dừng.
+cli-preview-changed = { $path } vừa đổi.

@@ -48,6 +48,8 @@ pub(super) enum Task {
     Assess(Assess),
     /// Definitions at these paths.
     Check(Vec<PathBuf>, Shape),
+    /// A definition that is being written.
+    Preview(PathBuf, Manner),
 }
 
 /// How the assistant meets people.

@@ -56,7 +56,7 @@ pub(super) fn run(
 }
 
 /// Whether there is a terminal to paint on.
-fn terminal(locale: &Locale) -> Result<(), Failure> {
+pub(super) fn terminal(locale: &Locale) -> Result<(), Failure> {
     if !stdin().is_terminal() || !stdout().is_terminal() {
         return Err(Failure::usage(locale.text("cli-no-terminal")));
     }
@@ -74,7 +74,8 @@ fn opening(data: PathBuf) -> StoreOpening {
     })
 }
 
-fn palette(manner: Manner) -> Palette {
+/// The theme that is named, or one that fits the terminal.
+pub(super) fn palette(manner: Manner) -> Palette {
     match manner {
         Manner::Screen(Some(palette)) => palette,
         Manner::Screen(None) | Manner::Lines => {
@@ -86,7 +87,7 @@ fn palette(manner: Manner) -> Palette {
 }
 
 /// A run that ended badly; a terminal or a reader that is gone has nobody to tell.
-fn ending(locale: &Locale, error: &RunError) -> Result<Printed, Failure> {
+pub(super) fn ending(locale: &Locale, error: &RunError) -> Result<Printed, Failure> {
     let exit = error.code();
     let (key, why) = match error {
         RunError::Closed => return Ok(Printed::silent(exit)),

@@ -55,7 +55,8 @@ pub(super) fn listed(
     told.collect::<Vec<_>>().join("\n\n")
 }
 
-fn told(locale: &Locale, report: &Report) -> String {
+/// A whole report for people.
+pub(super) fn told(locale: &Locale, report: &Report) -> String {
     let files = report.definitions.to_string();
     if report.diagnostics.is_empty() {
         return match report.definitions {

@@ -49,7 +49,7 @@ pub(super) fn complain(locale: &Locale, failure: &Failure) -> ExitCode {
 }
 
 /// The text, ending in one line break.
-fn put(out: &mut impl Write, text: &str) -> io::Result<()> {
+pub(super) fn put(out: &mut impl Write, text: &str) -> io::Result<()> {
     let text = text.trim_end_matches('\n');
     if !text.is_empty() {
         writeln!(out, "{text}")?;

@@ -155,7 +155,7 @@ impl Report {
 }
 
 /// The nearest ancestor that holds `_common`, the path itself included.
-fn root_of(path: &Path) -> Option<PathBuf> {
+pub(super) fn root_of(path: &Path) -> Option<PathBuf> {
     let absolute = path.canonicalize().ok()?;
     let found = absolute.ancestors().find(|own| own.join("_common").is_dir())?;
     // Labels stay as the caller wrote the path where that is possible.

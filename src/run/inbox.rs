@@ -6,6 +6,7 @@ use std::sync::mpsc::Sender;
 
 use crossterm::event::Event;
 
+use crate::app::preview::Reading;
 use crate::app::{Effect, Outcome};
 use crate::locale::Locale;
 
@@ -20,6 +21,8 @@ pub(super) enum News {
     Sheet(io::Result<PathBuf>),
     /// The desk failed without a word at this effect.
     Broken(Effect),
+    /// The files of the definition that is tried out were read anew.
+    Reread(Box<Reading>),
     /// The terminal may have another size.
     Resized,
     /// The shell asks for the terminal.

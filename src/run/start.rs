@@ -7,12 +7,15 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
+use super::live::Live;
 use super::{Office, Opening, RunError, Setting, StoreOpening, clock, plain, window};
 use crate::app::Effect;
-use crate::app::model::{self, Model};
+use crate::app::model::{Desk, Model};
+use crate::app::preview::Reading;
 use crate::dossier::case::Site;
 use crate::library::Library;
 use crate::locale::{Language, Locale};
+use crate::procedure::catalog::Catalog;
 use crate::tui::theme::Palette;
 
 /// What the assistant starts from.
@@ -39,36 +42,50 @@ pub struct Begun {
     effects: Vec<Effect>,
     setting: Setting,
     open: Opening,
+    live: Option<Live>,
 }
 
 /// Puts the assistant together; nothing is opened or read yet.
 pub fn begin(start: Start) -> Begun {
-    let Start { language, today, site, library, store, palette, sheets } = start;
-    let desk = model::Desk {
-        site,
-        today: today.unwrap_or_else(clock::today),
-        frozen: today.is_some(),
-        provinces: Arc::default(),
-    };
-    let catalog = library.catalog().clone();
-    let (model, effects) = Model::start(catalog, Locale::new(language), desk);
-    Begun {
-        model,
-        effects,
-        setting: Setting { frozen: today, palette, sheets },
-        open: Box::new(move || Box::new(Office::new(store, library, language))),
-    }
+    Begun::new(start, Model::start)
+}
+
+/// Puts the trial walk of a definition together: what its files say, and how that is followed.
+pub fn preview(start: Start, reading: Reading, live: Live) -> Begun {
+    let model = |catalog, locale, desk| Model::preview(catalog, locale, desk, reading);
+    Begun { live: Some(live), ..Begun::new(start, model) }
 }
 
 impl Begun {
+    fn new(
+        start: Start,
+        model: impl FnOnce(Catalog, Locale, Desk) -> (Model, Vec<Effect>),
+    ) -> Self {
+        let Start { language, today, site, library, store, palette, sheets } = start;
+        let desk = Desk {
+            site,
+            today: today.unwrap_or_else(clock::today),
+            frozen: today.is_some(),
+            provinces: Arc::default(),
+        };
+        let (model, effects) = model(library.catalog().clone(), Locale::new(language), desk);
+        Self {
+            model,
+            effects,
+            setting: Setting { frozen: today, palette, sheets },
+            open: Box::new(move || Box::new(Office::new(store, library, language))),
+            live: None,
+        }
+    }
+
     /// Runs it on the terminal until it quits.
     pub fn on_screen(self) -> Result<(), RunError> {
-        window::screen(self.model, &self.setting, self.open, self.effects)
+        window::following(self.model, &self.setting, self.open, self.effects, self.live)
     }
 
     /// Runs it over typed lines until it quits or the input ends.
     pub fn in_lines(self, input: impl BufRead, output: impl Write) -> Result<(), RunError> {
-        let Self { model, effects, setting, open } = self;
+        let Self { model, effects, setting, open, live: _ } = self;
         plain::lines(model, &setting, open, effects, input, output)
     }
 

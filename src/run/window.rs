@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 use super::clipboard::Clipboard;
 use super::clock::Clock;
 use super::inbox::{self, News};
+use super::live::Live;
 #[cfg(unix)]
 use super::signals;
 use super::worker::Worker;
@@ -38,6 +39,18 @@ pub fn screen(
     open: Opening,
     effects: Vec<Effect>,
 ) -> Result<(), RunError> {
+    following(program, setting, open, effects, None)
+}
+
+/// Runs the program as [`screen`] does, and tells it what the files of a definition say whenever they
+/// change.
+pub(super) fn following(
+    program: impl Program,
+    setting: &Setting,
+    open: Opening,
+    effects: Vec<Effect>,
+    live: Option<Live>,
+) -> Result<(), RunError> {
     #[cfg(unix)]
     let caught = signals::catch().map_err(RunError::terminal)?;
     let language = program.locale().language();
@@ -59,6 +72,9 @@ pub fn screen(
     let worker = start(open, setting.sheets.clone(), &news);
     #[cfg(unix)]
     signals::watch(caught, &exit(&news, &worker));
+    if let Some(live) = live {
+        live.follow(news.clone());
+    }
     keyboard::listen(news);
     window.serve(&inbox, &worker)
 }
@@ -142,6 +158,7 @@ impl<P: Program> Window<P> {
                 let outcome = inbox::of_fault(effect, self.program.locale());
                 self.tell(Msg::Outcome(outcome));
             }
+            News::Reread(reading) => self.tell(Msg::Reread(reading)),
             News::Resized => self.measure()?,
             News::Suspend => self.effects.push(Effect::Suspend),
             News::Leave(rest) => {

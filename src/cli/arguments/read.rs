@@ -20,13 +20,14 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
     words.option("lang", "vi, en", Language::from_code)?;
     let common = Common { today: words.day("today")?, procedures: words.path("procedures") };
     let theme = Words { locale, own: matches }.option("theme", THEMES, Palette::named)?;
+    let manner = if own.get_flag("plain") { Manner::Lines } else { Manner::Screen(theme) };
     let task = match matches.subcommand_name() {
         Some("search") => Task::Search(words.query(), words.shape()),
         Some("show") => Task::Show(words.text("procedure").into(), words.shape()),
         Some("assess") => Task::Assess(words.assess()?),
         Some("check") => Task::Check(words.paths("paths"), words.shape()),
-        Some(_) | None if own.get_flag("plain") => Task::Assistant(Manner::Lines),
-        Some(_) | None => Task::Assistant(Manner::Screen(theme)),
+        Some("preview") => Task::Preview(words.path("path").unwrap_or_default(), manner),
+        Some(_) | None => Task::Assistant(manner),
     };
     Ok(Arguments { common, task })
 }

@@ -19,7 +19,13 @@ pub(super) fn command(locale: &Locale) -> Command {
         .args(table.common())
         .arg(theme)
         .arg(table.version())
-        .subcommands([table.search(), table.show(), table.assess(), table.check()]);
+        .subcommands([
+            table.search(),
+            table.show(),
+            table.assess(),
+            table.check(),
+            table.preview(),
+        ]);
     table.framed(root, "cli-about", "cli-usage")
 }
 
@@ -69,6 +75,15 @@ impl Table<'_> {
             .num_args(0..);
         let command = Command::new("check").arg(paths).arg(self.json());
         self.framed(command, "cli-about-check", "cli-usage-check")
+    }
+
+    fn preview(&self) -> Command {
+        let path = self
+            .positional("path", "cli-value-path", "cli-help-preview-path")
+            .value_parser(ValueParser::path_buf())
+            .required(true);
+        let command = Command::new("preview").arg(path);
+        self.framed(command, "cli-about-preview", "cli-usage-preview")
     }
 
     /// Options of every command.

@@ -1,0 +1,67 @@
+//! One definition by the path of its file or folder: the files it is read from, and what they say now.
+
+use std::path::{Path, PathBuf};
+
+use super::check::root_of;
+use super::{Library, LibraryError, folder, hash};
+use crate::procedure::Procedure;
+use crate::procedure::yaml::example::{Example, read_examples};
+use crate::procedure::yaml::read_procedure;
+
+/// The file of a definition and what belongs to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DefinitionFile {
+    path: PathBuf,
+    root: Option<PathBuf>,
+}
+
+impl DefinitionFile {
+    /// The definition that a path means: its file, its folder, or its examples.
+    pub fn at(path: &Path) -> Self {
+        let examples = path.file_name().is_some_and(|name| name == "examples.yaml");
+        let path = match (path.is_dir(), examples) {
+            (true, _) => path.join("procedure.yaml"),
+            (false, true) => path.with_file_name("procedure.yaml"),
+            (false, false) => path.to_owned(),
+        };
+        Self { root: root_of(&path), path }
+    }
+
+    /// The definition's own file.
+    pub fn path(&self) -> &Path {
+        &self.path
+    }
+
+    /// Its examples, whether or not there are any.
+    pub fn examples(&self) -> PathBuf {
+        self.path.with_file_name("examples.yaml")
+    }
+
+    /// The folder of what it shares with the rest of its set.
+    pub fn common(&self) -> Option<PathBuf> {
+        self.root.as_ref().map(|root| root.join("_common"))
+    }
+
+    /// The set it belongs to; the built-in one where it stands alone.
+    pub fn library(&self) -> Result<Library, LibraryError> {
+        self.root.as_deref().map_or_else(|| Ok(Library::embedded()), Library::folder)
+    }
+
+    /// What the files say now; `None` while the definition has errors, which [`super::check`] tells.
+    pub fn read(&self) -> Result<Option<(Procedure, Vec<Example>)>, LibraryError> {
+        let text = folder::read(&self.path)?;
+        let (shared, _) = folder::shared(self.root.as_deref())?;
+        let label = self.path.display().to_string();
+        let Some(mut procedure) = read_procedure(&label, &text, &shared).0 else {
+            return Ok(None);
+        };
+        procedure.head.hash = hash(&text);
+        // Examples that are not there, or cannot be read, are told of by the check.
+        let examples = folder::read(&self.examples()).unwrap_or_default();
+        let (examples, _) = match examples.trim().is_empty() {
+            true => (Vec::new(), Vec::new()),
+            false => read_examples("", &examples, &procedure),
+        };
+        Ok(Some((procedure, examples)))
+    }
+}
