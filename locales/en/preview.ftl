@@ -25,4 +25,5 @@ preview-reset = All answers are gone; the walk begins anew.
 preview-vanished = The question shown is no longer in the procedure; this is the next one.
 preview-elsewhere = This is a preview: other procedures do not open here.
 preview-quit = A preview keeps nothing.
+preview-lost = The file cannot be read: { $why }.
 preview-lost-fix = Save the file where it was to go on.

@@ -19,4 +19,5 @@ preview-reset = Đã bỏ hết câu trả lời, xem lại từ đầu.
 preview-vanished = Câu đang xem không còn trong thủ tục; đây là câu kế tiếp.
 preview-elsewhere = Đang xem thử: thủ tục khác không mở được ở đây.
 preview-quit = Bản xem thử không ghi lại gì.
+preview-lost = Không đọc được tệp: { $why }.
 preview-lost-fix = Lưu lại tệp ở chỗ cũ là xem tiếp được.

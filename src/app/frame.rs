@@ -115,8 +115,9 @@ impl Model {
         let Some(preview) = &self.preview else {
             return self.sharpened();
         };
-        let alone = matches!(self.screen, Screen::Findings(_));
-        if alone || self.world.room.columns < PANEL_FROM {
+        let listed = matches!(self.screen, Screen::Findings(_))
+            || matches!(self.over, Some(Over::Findings(_)));
+        if listed || self.world.room.columns < PANEL_FROM {
             return Vec::new();
         }
         let mut blocks = preview.panel(&self.world.locale);

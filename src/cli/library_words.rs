@@ -55,7 +55,7 @@ fn unknown(locale: &Locale, name: &str, near: Option<&str>) -> String {
 }
 
 /// What the system says, in the interface's words where they are usual ones.
-fn cause(locale: &Locale, source: &Error) -> String {
+pub(super) fn cause(locale: &Locale, source: &Error) -> String {
     let usual = CAUSES.iter().find(|(kind, _)| *kind == source.kind());
     match usual {
         Some((_, key)) => locale.text(key).into_owned(),

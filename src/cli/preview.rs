@@ -141,11 +141,19 @@ fn place(locale: &Locale, file: &DefinitionFile, own: &Diagnostic) -> String {
 /// The files cannot be read any more: they may come back.
 fn lost(locale: &Locale, file: &DefinitionFile, error: &LibraryError) -> Reading {
     let name = file.path().file_name().unwrap_or_default().to_string_lossy();
+    let message = match error {
+        LibraryError::Folder { source, .. } | LibraryError::File { source, .. } => {
+            locale.with("preview-lost", &[("why", &library_words::cause(locale, source))])
+        }
+        LibraryError::Unknown { .. } | LibraryError::Defective { .. } => {
+            library_words::failure(locale, error).says
+        }
+    };
     let finding = Finding {
         severity: Severity::Error,
         place: visible(&name).into_owned(),
         excerpt: None,
-        message: library_words::failure(locale, error).says,
+        message,
         hint: locale.text("preview-lost-fix").into_owned(),
     };
     Reading { definition: None, findings: vec![finding] }

@@ -6,5 +6,6 @@ mod dossiers;
 mod fields;
 pub(crate) mod journey;
 mod keys;
+mod preview;
 mod screens;
 mod workplace;

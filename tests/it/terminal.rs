@@ -2,6 +2,7 @@
 //! terminal is given back as it was. The program here is a small one, run by this very test binary.
 
 mod assistant;
+mod preview;
 mod stub;
 
 use std::ffi::OsString;

@@ -1,7 +1,7 @@
 //! What a trial walk shows beside the screens of real work: that it is one, what is wrong with the
 //! files, and how many examples hold.
 
-use super::{Definition, Finding, Preview};
+use super::{Finding, Preview};
 use crate::app::keys::Command;
 use crate::app::page::{Block, List, Row, Tone};
 use crate::locale::Locale;
@@ -15,8 +15,7 @@ impl Preview {
         if self.is_stale() {
             status.push(locale.text("preview-stale").into_owned());
         }
-        let examples = self.walked.as_ref().and_then(|own| examples(locale, own));
-        status.extend(examples.map(|(words, _)| words));
+        status.extend(self.examples(locale).map(|(words, _)| words));
         status
     }
 
@@ -39,7 +38,7 @@ impl Preview {
             let text = locale.text("preview-stale").into_owned();
             blocks.push(Block::Text { text, tone: Tone::Warning });
         }
-        if let Some((text, tone)) = self.walked.as_ref().and_then(|own| examples(locale, own)) {
+        if let Some((text, tone)) = self.examples(locale) {
             blocks.push(Block::Text { text, tone });
         }
         for finding in &self.reading.findings {
@@ -49,6 +48,18 @@ impl Preview {
             blocks.extend(about(locale, finding));
         }
         blocks
+    }
+
+    /// How many examples come out as expected; `None` where there are none, or none of the file as it
+    /// is now.
+    fn examples(&self, locale: &Locale) -> Option<(String, Tone)> {
+        let samples = &self.reading.definition.as_ref()?.samples;
+        let right = samples.iter().filter(|own| own.holds).count();
+        let (mark, tone) =
+            if right == samples.len() { ("✓", Tone::Good) } else { ("✗", Tone::Error) };
+        let (right, all) = (right.to_string(), samples.len().to_string());
+        let words = locale.with("preview-examples", &[("right", &right), ("all", &all)]);
+        (!samples.is_empty()).then(|| (format!("{mark} {words}"), tone))
     }
 
     /// Whether the files leave nothing to be said.
@@ -124,13 +135,4 @@ fn tone(severity: Severity) -> Tone {
         Severity::Error => Tone::Error,
         Severity::Warning => Tone::Warning,
     }
-}
-
-/// How many examples come out as expected; `None` where there are none.
-fn examples(locale: &Locale, definition: &Definition) -> Option<(String, Tone)> {
-    let all = definition.samples.len();
-    let right = definition.samples.iter().filter(|own| own.holds).count();
-    let values = [("right", &*right.to_string()), ("all", &*all.to_string())];
-    let (mark, tone) = if right == all { ("✓", Tone::Good) } else { ("✗", Tone::Error) };
-    (all > 0).then(|| (format!("{mark} {}", locale.with("preview-examples", &values)), tone))
 }

@@ -69,7 +69,12 @@ impl Journey {
     fn in_language(shell: Shell, language: Language) -> Self {
         let listed = shell.procedures.values().map(|own| Listed::of(&own.head));
         let catalog = Catalog::new(listed.collect());
-        let (model, effects) = Model::start(catalog, Locale::new(language), desk());
+        let started = Model::start(catalog, Locale::new(language), desk());
+        Self::begun(shell, started)
+    }
+
+    /// A model that has asked for its first effects.
+    pub(crate) fn begun(shell: Shell, (model, effects): (Model, Vec<Effect>)) -> Self {
         let mut journey = Self { model, shell };
         journey.perform(effects);
         journey
