@@ -3,6 +3,7 @@
 
 mod assistant;
 mod contracts;
+mod preview;
 mod refused;
 
 use std::path::PathBuf;

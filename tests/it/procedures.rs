@@ -3,7 +3,10 @@
 
 use std::path::Path;
 
+use camtay::dossier::bind::from_file;
 use camtay::dossier::example::{check, check_file};
+use camtay::dossier::history::Dossier;
+use camtay::dossier::replay::replay;
 use camtay::library::Library;
 use camtay::library::check as library;
 use camtay::procedure::Procedure;
@@ -54,6 +57,21 @@ fn examples_fail_when_a_need_a_waiver_or_an_outcome_is_negated() {
         }
         println!("{}: {negated} conditions negated, each caught", procedure.head.id);
         assert!(negated > 0);
+    }
+}
+
+#[test]
+fn the_events_of_an_example_lead_to_the_dossier_it_gives() {
+    for (procedure, examples) in shipped() {
+        for example in examples {
+            let told = Dossier::fold(&replay(&procedure, &example.given));
+            let given = from_file(&procedure, example.channel, &example.given);
+            let (told, given) = (
+                (told.answers, told.lists, told.papers),
+                (given.answers, given.lists, given.papers),
+            );
+            assert_eq!(told, given, "{}: {}", procedure.head.id, example.name);
+        }
     }
 }
 

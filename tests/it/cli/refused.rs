@@ -35,7 +35,9 @@ fn everything_wrong_with_an_answers_file_is_told_at_once() {
 
 #[test]
 fn files_that_cannot_be_read_are_told_by_name() {
-    let cases: [&[&str]; 6] = [
+    let cases: [&[&str]; 8] = [
+        &["preview", "none"],
+        &["preview", "wrong.json/x"],
         &["assess", "1.001193", "--answers", "none.yaml"],
         &["assess", "1.001193", "--answers", "set"],
         &["show", "x", "--procedures", "none"],
@@ -79,6 +81,23 @@ fn a_wrong_command_line_ends_with_two() {
     let run = camtay(&["sreach", "x", "--lang", "en"]);
     assert_eq!(run.exit, Some(2));
     assert!(run.complaint.contains("There is no command"), "{}", run.complaint);
+}
+
+#[test]
+fn a_folder_without_a_definition_cannot_be_tried_out() {
+    let (exit, complaint) = refused(&["preview", "set"]);
+    assert_eq!(exit, Some(2));
+    assert!(complaint.contains("procedure.yaml"), "{complaint}");
+}
+
+#[test]
+fn a_definition_that_is_no_text_cannot_be_tried_out() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("procedure.yaml");
+    std::fs::write(&path, [0, 159, 146, 150]).unwrap();
+    let (exit, complaint) = refused(&["preview", path.to_str().unwrap()]);
+    assert_eq!(exit, Some(1));
+    assert!(complaint.contains("UTF-8"), "{complaint}");
 }
 
 #[test]

@@ -7,12 +7,17 @@ use proptest::prelude::*;
 
 use super::dossiers::{answer_all, begin, home_birth, papers_right};
 use super::journey::{Journey, check, text};
+use super::preview::{SAMPLE, preview, saved};
 
 /// How many scenes there are.
-const SCENES: usize = 5;
+const SCENES: usize = 6;
 
-/// The program on one of several screens: first screen, card, question, checklist, review.
+/// The program on one of several screens: first screen, card, question, checklist, review, and a
+/// definition that is tried out.
 fn scene(index: usize) -> Journey {
+    if index == 5 {
+        return preview(SAMPLE);
+    }
     let mut journey = Journey::start();
     if index == 0 {
         return journey;
@@ -89,6 +94,9 @@ fn any_key() -> impl Strategy<Value = Msg> {
         Key::F(2),
         Key::F(3),
         Key::F(4),
+        Key::F(5),
+        Key::F(6),
+        Key::F(8),
         Key::F(9),
         Key::F(10),
         Key::Interrupt,
@@ -101,6 +109,7 @@ fn any_key() -> impl Strategy<Value = Msg> {
         1 => (any::<u16>()).prop_map(|spot| Msg::Click(Spot(spot))),
         1 => (0_u16..30).prop_map(|spot| Msg::Click(Spot(60_000 + spot))),
         1 => ".{0,20}".prop_map(Msg::Paste),
+        2 => (0_usize..4).prop_map(saved),
         1 => any::<i8>().prop_map(|steps| Msg::Scroll(i16::from(steps))),
         1 => (20_u16..200, 5_u16..60).prop_map(|(columns, rows)| Msg::Resized { columns, rows }),
     ]

@@ -45,7 +45,7 @@ fn a_definition_is_seen_as_it_is_saved() {
     author.pty.text("7");
     author.saves("Để tính tiền.", "Để chia quà.");
     author.pty.shows("Để chia quà.");
-    author.saves("type: money", "type: monye");
+    author.saves("min: 1", "mim: 1");
     author.pty.shows("bản đang xem cũ hơn tệp");
     author.pty.shows("Để chia quà.");
     let next = author.path(".procedure.yaml.swp");
@@ -62,8 +62,8 @@ fn a_definition_is_seen_as_it_is_saved() {
 fn a_wide_terminal_has_the_findings_beside_the_walk() {
     let mut author = Author::starts((110, 30));
     author.pty.shows("tệp không có lỗi");
-    author.saves("type: money", "type: monye");
-    author.pty.shows("type: monye");
+    author.saves("min: 1", "mim: 1");
+    author.pty.shows("mim: 1");
     fs::remove_file(author.path("procedure.yaml")).unwrap();
     author.pty.shows("Không đọc được tệp: không thấy.");
     author.saves("Để tính tiền.", "Để chia quà.");

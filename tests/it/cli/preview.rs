@@ -1,0 +1,32 @@
+//! `camtay preview --plain`: what is wrong, line by line, whenever the file is saved.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::process::Stdio;
+
+use super::{folder, program};
+
+#[test]
+fn every_change_is_told_as_lines() {
+    let own = tempfile::tempdir().unwrap();
+    let path = own.path().join("procedure.yaml");
+    let good = fs::read_to_string(folder().join("set/mau/muon-sach/procedure.yaml")).unwrap();
+    fs::write(&path, good.replace("format: 1", "fromat: 1")).unwrap();
+    let mut command = program(&["preview", own.path().to_str().unwrap(), "--plain"]);
+    let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
+    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
+    let mut told = |words: &str| {
+        let line = lines.find(|line| line.as_ref().unwrap().contains(words));
+        assert!(line.is_some(), "the end before {words}");
+    };
+    told("Đang theo dõi");
+    told("lỗi: Khóa “fromat”");
+    told("cách sửa: Có phải: format?");
+    fs::write(&path, &good).unwrap();
+    told("vừa đổi");
+    fs::remove_file(&path).unwrap();
+    told("vừa đổi");
+    told("Không đọc được tệp");
+    child.kill().unwrap();
+    child.wait().unwrap();
+}
