@@ -58,10 +58,7 @@ impl DefinitionFile {
         procedure.head.hash = hash(&text);
         // Examples that are not there, or cannot be read, are told of by the check.
         let examples = folder::read(&self.examples()).unwrap_or_default();
-        let (examples, _) = match examples.trim().is_empty() {
-            true => (Vec::new(), Vec::new()),
-            false => read_examples("", &examples, &procedure),
-        };
+        let (examples, _) = read_examples("", &examples, &procedure);
         Ok(Some((procedure, examples)))
     }
 }

@@ -111,10 +111,8 @@ impl Watch {
     fn folders(&self) -> BTreeSet<PathBuf> {
         let files = [&self.main, &self.beside];
         let folders = files.into_iter().filter_map(|path| path.parent());
-        let folders = folders.map(|own| match own.as_os_str().is_empty() {
-            true => PathBuf::from("."),
-            false => own.to_owned(),
-        });
+        let here = |own: &Path| own.as_os_str().is_empty();
+        let folders = folders.map(|own| if here(own) { Path::new(".") } else { own }.to_owned());
         folders.chain(self.folder.clone()).collect()
     }
 }
