@@ -26,7 +26,7 @@ use crate::procedure::yaml::example::Example;
 use crate::text::excerpt::Excerpt;
 
 pub(super) use change::changed;
-pub use show::{about, counts};
+pub use show::{about, counts, examples as example_counts};
 pub(super) use show::{as_row, state};
 
 /// What the files of a definition say.

@@ -11,11 +11,11 @@ use super::check::words::told;
 use super::failure::Failure;
 use super::library_words;
 use super::printed::{Printed, put};
-use crate::app::preview::{Definition, Finding, Reading};
+use crate::app::preview::{Definition, Finding, Reading, example_counts};
 use crate::dossier::case::Site;
 use crate::dossier::example::check_file;
 use crate::library::LibraryError;
-use crate::library::check::{Report, check};
+use crate::library::check::Report;
 use crate::library::file::DefinitionFile;
 use crate::locale::Locale;
 use crate::procedure::diagnostic::{Diagnostic, Severity};
@@ -32,24 +32,25 @@ pub(super) fn run(
     common: &Common,
     manner: Manner,
 ) -> Result<Printed, Failure> {
-    let file = DefinitionFile::at(path);
+    let mut file = DefinitionFile::at(path);
     if path.is_dir() && !file.path().is_file() {
         let path = path.display().to_string();
         let says = locale.with("cli-preview-no-definition", &[("path", &visible(&path))]);
         return Err(Failure::usage(says));
     }
     let watch = Watch::new(file.path().to_owned(), file.examples(), file.common());
-    let reading = read(locale, &file).map_err(|error| library_words::failure(locale, &error))?;
+    let reading =
+        read(locale, &mut file).map_err(|error| library_words::failure(locale, &error))?;
     match manner {
         Manner::Screen(_) => walk(locale, file, common, manner, (watch, reading)),
-        Manner::Lines => Ok(lines(locale, &file, watch)),
+        Manner::Lines => Ok(lines(locale, file, watch)),
     }
 }
 
 /// The walk on the terminal. Its store ends with it.
 fn walk(
     locale: &Locale,
-    file: DefinitionFile,
+    mut file: DefinitionFile,
     common: &Common,
     manner: Manner,
     (watch, reading): (Watch, Reading),
@@ -69,7 +70,7 @@ fn walk(
     let read = move || {
         // Words cannot be shared between threads; they are read again, which takes no time to speak of.
         let locale = Locale::new(language);
-        read(&locale, &file).unwrap_or_else(|error| lost(&locale, &file, &error))
+        read(&locale, &mut file).unwrap_or_else(|error| lost(&locale, &file, &error))
     };
     let live = Live { watch, read: Box::new(read) };
     match crate::run::preview(start, reading, live).on_screen() {
@@ -86,14 +87,11 @@ fn memory() -> StoreOpening {
 }
 
 /// What is wrong, as lines, now and after every change, until nobody reads it any more.
-fn lines(locale: &Locale, file: &DefinitionFile, watch: Watch) -> Printed {
-    let path = [file.path().to_owned()];
+fn lines(locale: &Locale, mut file: DefinitionFile, watch: Watch) -> Printed {
     let name = file.path().display().to_string();
-    let tell = |key: &str, gap: &str| {
-        let text = match check(&path, check_file) {
-            Ok(report) => check::told(locale, &report),
-            Err(error) => library_words::failure(locale, &error).lines(locale),
-        };
+    let mut tell = |key: &str, gap: &str| {
+        let text = report(locale, &mut file)
+            .unwrap_or_else(|error| library_words::failure(locale, &error).lines(locale));
         let heading = locale.with(key, &[("path", &visible(&name))]);
         put(&mut std::io::stdout().lock(), &format!("{gap}{heading}\n\n{text}")).is_ok()
     };
@@ -103,12 +101,22 @@ fn lines(locale: &Locale, file: &DefinitionFile, watch: Watch) -> Printed {
     Printed::silent(0)
 }
 
+/// What is wrong, and how many examples hold.
+fn report(locale: &Locale, file: &mut DefinitionFile) -> Result<String, LibraryError> {
+    let text = check::told(locale, &file.check(check_file)?);
+    let examples = definition(file)?.and_then(|own| example_counts(locale, &own));
+    Ok([text].into_iter().chain(examples).collect::<Vec<_>>().join("\n"))
+}
+
+fn definition(file: &DefinitionFile) -> Result<Option<Definition>, LibraryError> {
+    let read = file.read()?;
+    Ok(read.map(|(procedure, examples)| Definition::new(Arc::new(procedure), examples)))
+}
+
 /// What the files say now.
-fn read(locale: &Locale, file: &DefinitionFile) -> Result<Reading, LibraryError> {
-    let path = file.path().to_owned();
-    let report = check(&[path], check_file)?;
-    let definition = file.read()?;
-    let definition = definition.map(|(own, examples)| Definition::new(Arc::new(own), examples));
+fn read(locale: &Locale, file: &mut DefinitionFile) -> Result<Reading, LibraryError> {
+    let report = file.check(check_file)?;
+    let definition = definition(file)?;
     let findings = report.diagnostics.iter().map(|own| finding(locale, file, &report, own));
     let mut findings: Vec<Finding> = findings.collect();
     findings.sort_by_key(|own| own.severity);

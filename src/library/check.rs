@@ -30,25 +30,32 @@ pub fn check(paths: &[PathBuf], examples: Examples) -> Result<Report, LibraryErr
     let mut report = Report::default();
     for path in paths {
         let root = root_of(path);
-        let (shared, diagnostics) = folder::shared(root.as_deref())?;
         let set = Set::of(root.as_deref())?;
-        report.common(diagnostics);
-        for file in files(path)? {
-            report.file(&file, (&shared, &set), examples)?;
-        }
+        report.path(path, root.as_deref(), &set, examples)?;
     }
-    report.diagnostics.sort_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
-    report.diagnostics.dedup();
-    Ok(report)
+    Ok(report.ordered())
+}
+
+/// Checks the definitions at one path beside a set that is known already.
+pub(super) fn check_beside(
+    set: &Set,
+    root: Option<&Path>,
+    path: &Path,
+    examples: Examples,
+) -> Result<Report, LibraryError> {
+    let mut report = Report::default();
+    report.path(path, root, set, examples)?;
+    Ok(report.ordered())
 }
 
 /// The ids of a set, each with its first file.
-struct Set {
+#[derive(Debug)]
+pub(super) struct Set {
     ids: BTreeMap<Box<str>, Box<str>>,
 }
 
 impl Set {
-    fn of(root: Option<&Path>) -> Result<Self, LibraryError> {
+    pub(super) fn of(root: Option<&Path>) -> Result<Self, LibraryError> {
         let mut ids = BTreeMap::new();
         let Some(root) = root else {
             let built_in = Library::embedded();
@@ -69,6 +76,27 @@ impl Set {
 }
 
 impl Report {
+    fn path(
+        &mut self,
+        path: &Path,
+        root: Option<&Path>,
+        set: &Set,
+        examples: Examples,
+    ) -> Result<(), LibraryError> {
+        let (shared, diagnostics) = folder::shared(root)?;
+        self.common(diagnostics);
+        for file in files(path)? {
+            self.file(&file, (&shared, set), examples)?;
+        }
+        Ok(())
+    }
+
+    fn ordered(mut self) -> Self {
+        self.diagnostics.sort_by(|one, other| (&one.file, one.at).cmp(&(&other.file, other.at)));
+        self.diagnostics.dedup();
+        self
+    }
+
     fn common(&mut self, diagnostics: Vec<Diagnostic>) {
         for diagnostic in &diagnostics {
             if let Ok(text) = folder::read(Path::new(&*diagnostic.file)) {

@@ -2,17 +2,20 @@
 
 use std::path::{Path, PathBuf};
 
-use super::check::root_of;
+use super::check::{Examples, Report, Set, check_beside, root_of};
 use super::{Library, LibraryError, folder, hash};
 use crate::procedure::Procedure;
+use crate::procedure::diagnostic::Code;
 use crate::procedure::yaml::example::{Example, read_examples};
 use crate::procedure::yaml::read_procedure;
 
 /// The file of a definition and what belongs to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug)]
 pub struct DefinitionFile {
     path: PathBuf,
     root: Option<PathBuf>,
+    /// The other definitions, once they were looked through.
+    set: Option<Set>,
 }
 
 impl DefinitionFile {
@@ -24,7 +27,7 @@ impl DefinitionFile {
             (false, true) => path.with_file_name("procedure.yaml"),
             (false, false) => path.to_owned(),
         };
-        Self { root: root_of(&path), path }
+        Self { root: root_of(&path), path, set: None }
     }
 
     /// The definition's own file.
@@ -47,7 +50,20 @@ impl DefinitionFile {
         self.root.as_deref().map_or_else(|| Ok(Library::embedded()), Library::folder)
     }
 
-    /// What the files say now; `None` while the definition has errors, which [`super::check`] tells.
+    /// Everything that is wrong with the files now. The rest of the set is looked through at first, and
+    /// again where something is missing there.
+    pub fn check(&mut self, examples: Examples) -> Result<Report, LibraryError> {
+        if let Some(set) = &self.set {
+            let report = check_beside(set, self.root.as_deref(), &self.path, examples)?;
+            if !report.diagnostics.iter().any(|own| is_of_the_set(&own.code)) {
+                return Ok(report);
+            }
+        }
+        let set = self.set.insert(Set::of(self.root.as_deref())?);
+        check_beside(set, self.root.as_deref(), &self.path, examples)
+    }
+
+    /// What the files say now; `None` while the definition has errors.
     pub fn read(&self) -> Result<Option<(Procedure, Vec<Example>)>, LibraryError> {
         let text = folder::read(&self.path)?;
         let (shared, _) = folder::shared(self.root.as_deref())?;
@@ -61,4 +77,9 @@ impl DefinitionFile {
         let (examples, _) = read_examples("", &examples, &procedure);
         Ok(Some((procedure, examples)))
     }
+}
+
+/// Whether what is wrong shows only beside other definitions.
+fn is_of_the_set(code: &Code) -> bool {
+    matches!(code, Code::UnknownProcedure(..) | Code::DuplicateId(_))
 }

@@ -1,7 +1,7 @@
 //! What a trial walk shows beside the screens of real work: that it is one, what is wrong with the
 //! files, and how many examples hold.
 
-use super::{Finding, Preview};
+use super::{Definition, Finding, Preview};
 use crate::app::keys::Command;
 use crate::app::page::{Block, List, Row, Tone};
 use crate::locale::Locale;
@@ -53,13 +53,10 @@ impl Preview {
     /// How many examples come out as expected; `None` where there are none, or none of the file as it
     /// is now.
     fn examples(&self, locale: &Locale) -> Option<(String, Tone)> {
-        let samples = &self.reading.definition.as_ref()?.samples;
-        let right = samples.iter().filter(|own| own.holds).count();
-        let (mark, tone) =
-            if right == samples.len() { ("✓", Tone::Good) } else { ("✗", Tone::Error) };
-        let (right, all) = (right.to_string(), samples.len().to_string());
-        let words = locale.with("preview-examples", &[("right", &right), ("all", &all)]);
-        (!samples.is_empty()).then(|| (format!("{mark} {words}"), tone))
+        let definition = self.reading.definition.as_ref()?;
+        let holds = definition.samples.iter().all(|own| own.holds);
+        let (mark, tone) = if holds { ("✓", Tone::Good) } else { ("✗", Tone::Error) };
+        Some((format!("{mark} {}", examples(locale, definition)?), tone))
     }
 
     /// Whether the files leave nothing to be said.
@@ -92,6 +89,15 @@ pub fn counts(locale: &Locale, findings: &[Finding]) -> Option<String> {
     });
     let told: Vec<String> = told.collect();
     (!told.is_empty()).then(|| told.join(" · "))
+}
+
+/// How many examples come out as expected; `None` where there are none.
+pub fn examples(locale: &Locale, definition: &Definition) -> Option<String> {
+    let samples = &definition.samples;
+    let right = samples.iter().filter(|own| own.holds).count().to_string();
+    let all = samples.len().to_string();
+    let words = || locale.with("preview-examples", &[("right", &right), ("all", &all)]);
+    (!samples.is_empty()).then(words)
 }
 
 /// A finding below its heading: the line, the cause, the remedy.
