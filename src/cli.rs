@@ -8,6 +8,7 @@ mod check;
 mod condition;
 mod dossier;
 mod failure;
+mod import;
 mod json;
 mod layout;
 mod library_words;
@@ -66,6 +67,7 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
         }
         Task::Preview(path, manner) => preview::run(locale, &path, &common, manner),
         Task::Check(paths, shape) => check::run(locale, &paths, common.procedures, shape),
+        Task::Import(task) => import::run(locale, &task),
     }
 }
 

@@ -7,6 +7,7 @@ pub mod check;
 mod embedded;
 pub mod file;
 mod folder;
+pub mod import;
 
 use std::path::{Path, PathBuf};
 

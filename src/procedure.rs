@@ -147,6 +147,17 @@ pub struct About {
     pub online: Online,
     /// The official page.
     pub portal_page: Option<Box<str>>,
+    /// What the authority published, in its own words, for the officer to read.
+    pub official: Vec<Quote>,
+}
+
+/// A passage in its author's own words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Quote {
+    /// What it is about.
+    pub title: Box<str>,
+    /// The words; line breaks are kept.
+    pub text: Box<str>,
 }
 
 /// How much of a procedure can be done on the portal.

@@ -50,6 +50,19 @@ pub(super) enum Task {
     Check(Vec<PathBuf>, Shape),
     /// A definition that is being written.
     Preview(PathBuf, Manner),
+    /// Records of the portal as drafts.
+    Import(Import),
+}
+
+/// Records of the portal as drafts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Import {
+    /// Files and folders of records.
+    pub(super) from: Vec<PathBuf>,
+    /// The folder for the drafts.
+    pub(super) out: PathBuf,
+    /// The shape of the report.
+    pub(super) shape: Shape,
 }
 
 /// How the assistant meets people.

@@ -63,7 +63,7 @@ pub(super) fn cause(locale: &Locale, source: &Error) -> String {
     }
 }
 
-const CAUSES: [(ErrorKind, &str); 7] = [
+const CAUSES: [(ErrorKind, &str); 9] = [
     (ErrorKind::NotFound, "cli-cause-not-found"),
     (ErrorKind::PermissionDenied, "cli-cause-denied"),
     (ErrorKind::NotADirectory, "cli-cause-not-a-folder"),
@@ -71,4 +71,6 @@ const CAUSES: [(ErrorKind, &str); 7] = [
     (ErrorKind::InvalidInput, "cli-cause-not-a-file"),
     (ErrorKind::InvalidData, "cli-cause-not-text"),
     (ErrorKind::FileTooLarge, "cli-cause-too-large"),
+    (ErrorKind::StorageFull, "cli-cause-full"),
+    (ErrorKind::ReadOnlyFilesystem, "cli-cause-read-only"),
 ];

@@ -17,7 +17,7 @@ const CORE: [(&str, &[&str]); 7] = [
 /// The shell, which may touch the world.
 const SHELL: [(&str, &[&str]); 5] = [
     ("store", &["dossier", "practice", "procedure"]),
-    ("library", &["procedure"]),
+    ("library", &["procedure", "text"]),
     ("print", &["sheet", "text"]),
     ("tui", &["app", "locale", "text"]),
     ("plain", &["app", "locale", "text"]),

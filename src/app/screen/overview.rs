@@ -11,7 +11,7 @@ use crate::app::page::{Block, List, Row, Tone};
 use crate::app::phrase;
 use crate::app::walk::{self, Step};
 use crate::procedure::rule::Channel;
-use crate::procedure::{Online, Procedure, Status};
+use crate::procedure::{Online, Procedure, Quote, Status};
 use crate::text::date::short;
 
 /// The card.
@@ -122,6 +122,7 @@ impl Face for Overview {
         }
         blocks.push(Block::List(List { rows, ..List::default() }));
         blocks.push(Block::Facts(facts(world, procedure)));
+        blocks.extend(procedure.about.official.iter().flat_map(official));
         blocks
     }
 
@@ -156,6 +157,12 @@ fn standing(world: &World, procedure: &Procedure) -> Vec<Block> {
         text: locale.with("level-warn", &[("says", &locale.text(key))]),
     });
     notices.collect()
+}
+
+/// A passage that the authority published, below everything that is asked or counted.
+fn official(own: &Quote) -> [Block; 2] {
+    let text = own.text.to_string();
+    [Block::Divider(own.title.to_string()), Block::Text { text, tone: Tone::Plain }]
 }
 
 fn facts(world: &World, procedure: &Procedure) -> Vec<(String, String)> {

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Arguments, Assess, Common, Manner, Shape, Task};
+use super::{Arguments, Assess, Common, Import, Manner, Shape, Task};
 use crate::cli::failure::Failure;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
@@ -15,7 +15,7 @@ use crate::tui::theme::Palette;
 
 /// The command line as a task.
 pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Arguments, Failure> {
-    let own = matches.subcommand().map_or(matches, |(_, own)| own);
+    let own = deepest(matches);
     let words = Words { locale, own };
     words.option("lang", "vi, en", Language::from_code)?;
     let common = Common { today: words.day("today")?, procedures: words.path("procedures") };
@@ -27,9 +27,15 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
         Some("assess") => Task::Assess(words.assess()?),
         Some("check") => Task::Check(words.paths("paths"), words.shape()),
         Some("preview") => Task::Preview(words.path("path").unwrap_or_default(), manner),
+        Some("import") => Task::Import(words.import()),
         Some(_) | None => Task::Assistant(manner),
     };
     Ok(Arguments { common, task })
+}
+
+/// The matches of the command that was meant, which may stand below another.
+fn deepest(matches: &ArgMatches) -> &ArgMatches {
+    matches.subcommand().map_or(matches, |(_, own)| deepest(own))
 }
 
 const THEMES: &str = "sang, toi, tuong-phan";
@@ -50,6 +56,14 @@ impl<'a> Words<'a> {
             channel: channel.unwrap_or_default(),
             shape: self.shape(),
         })
+    }
+
+    fn import(&self) -> Import {
+        Import {
+            from: self.paths("paths"),
+            out: self.path("out").unwrap_or_default(),
+            shape: self.shape(),
+        }
     }
 
     fn query(&self) -> String {

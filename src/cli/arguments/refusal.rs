@@ -53,12 +53,13 @@ impl Refusal<'_> {
 }
 
 /// What clap refuses, the message for it, and what the message names.
-const KINDS: [(ErrorKind, &str, ContextKind); 9] = {
-    use ContextKind::{InvalidArg, InvalidSubcommand};
+const KINDS: [(ErrorKind, &str, ContextKind); 10] = {
+    use ContextKind::{InvalidArg, InvalidSubcommand, ValidSubcommand};
     [
         (ErrorKind::InvalidSubcommand, "cli-unknown-command", InvalidSubcommand),
         (ErrorKind::UnknownArgument, "cli-unknown-argument", InvalidArg),
         (ErrorKind::MissingRequiredArgument, "cli-missing", InvalidArg),
+        (ErrorKind::MissingSubcommand, "cli-missing", ValidSubcommand),
         (ErrorKind::InvalidValue, "cli-no-value", InvalidArg),
         (ErrorKind::TooFewValues, "cli-no-value", InvalidArg),
         (ErrorKind::WrongNumberOfValues, "cli-no-value", InvalidArg),

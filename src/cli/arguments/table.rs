@@ -25,6 +25,7 @@ pub(super) fn command(locale: &Locale) -> Command {
             table.assess(),
             table.check(),
             table.preview(),
+            table.import(),
         ]);
     table.framed(root, "cli-about", "cli-usage")
 }
@@ -84,6 +85,26 @@ impl Table<'_> {
             .required(true);
         let command = Command::new("preview").arg(path);
         self.framed(command, "cli-about-preview", "cli-usage-preview")
+    }
+
+    fn import(&self) -> Command {
+        let records = self
+            .positional("paths", "cli-value-path", "cli-help-records")
+            .value_parser(ValueParser::path_buf())
+            .num_args(1..)
+            .required(true);
+        let out = self
+            .option("out", "cli-value-folder", "cli-help-out")
+            .value_parser(ValueParser::path_buf())
+            .required(true);
+        let portal = Command::new("portal").arg(records).arg(out).arg(self.json());
+        let portal = self.framed(portal, "cli-about-import-portal", "cli-usage-import-portal");
+        let import = Command::new("import")
+            .subcommand(portal)
+            .subcommand_required(true)
+            .subcommand_help_heading(self.say("cli-heading-commands"))
+            .disable_help_subcommand(true);
+        self.framed(import, "cli-about-import", "cli-usage-import")
     }
 
     /// Options of every command.

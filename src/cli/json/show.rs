@@ -102,6 +102,14 @@ struct About {
     result: Box<str>,
     online: &'static str,
     portal_page: Option<Box<str>>,
+    official: Vec<Quote>,
+}
+
+/// A passage in its author's own words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Quote {
+    title: Box<str>,
+    text: Box<str>,
 }
 
 /// What a rule stands on.
@@ -193,6 +201,12 @@ impl Head {
     }
 }
 
+impl Quote {
+    fn of(own: &procedure::Quote) -> Self {
+        Self { title: own.title.clone(), text: own.text.clone() }
+    }
+}
+
 impl About {
     fn of(about: &procedure::About) -> Self {
         Self {
@@ -206,6 +220,7 @@ impl About {
                 Online::None => "none",
             },
             portal_page: about.portal_page.clone(),
+            official: about.official.iter().map(Quote::of).collect(),
         }
     }
 }

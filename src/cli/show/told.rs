@@ -23,6 +23,7 @@ pub(super) fn told(locale: &Locale, procedure: &Procedure) -> String {
     telling.checks();
     telling.portal();
     telling.law();
+    telling.official();
     telling.layout.text()
 }
 
@@ -142,6 +143,16 @@ impl Telling<'_> {
         for own in &self.procedure.law {
             self.layout.entry(&phrase::law([own]));
             self.layout.about(own.url.as_deref().unwrap_or(""));
+        }
+    }
+
+    /// What the authority published, in its own words.
+    fn official(&mut self) {
+        for own in &self.procedure.about.official {
+            self.layout.heading(&own.title);
+            for line in own.text.lines() {
+                self.layout.line(line);
+            }
         }
     }
 

@@ -5,7 +5,7 @@ use super::read::{Map, Reader, is_folder_id};
 use super::rule::row;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::rule::{Law, Row};
-use crate::procedure::{About, Head, Online, Review, Span, Status};
+use crate::procedure::{About, Head, Online, Quote, Review, Span, Status};
 
 const STATUSES: &[(Status, &str)] =
     &[(Status::Active, "active"), (Status::Imported, "imported"), (Status::Retired, "retired")];
@@ -45,7 +45,7 @@ pub(super) fn head(reader: &mut Reader<'_>, map: Map<'_>) -> Head {
 
 /// Reads the overview card.
 pub(super) fn about(reader: &mut Reader<'_>, map: Map<'_>) -> About {
-    let keys = ["summary", "who", "where", "result", "online", "portal_page"];
+    let keys = ["summary", "who", "where", "result", "online", "portal_page", "official"];
     let Some(node) = map.get("about") else {
         reader.say(map.at, Code::MissingKey("about".into()));
         return About::default();
@@ -60,7 +60,19 @@ pub(super) fn about(reader: &mut Reader<'_>, map: Map<'_>) -> About {
         result: reader.required(own, "result"),
         online: reader.word(own, "online", ONLINE).unwrap_or_default(),
         portal_page: reader.maybe(own, "portal_page"),
+        official: official(reader, own),
     }
+}
+
+fn official(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Quote> {
+    let mut quotes = Vec::new();
+    for node in reader.items(map, "official") {
+        if let Some(own) = reader.map(node, &["title", "text"]) {
+            let (title, text) = (reader.required(own, "title"), reader.required(own, "text"));
+            quotes.push(Quote { title, text });
+        }
+    }
+    quotes
 }
 
 /// Reads the law table.
