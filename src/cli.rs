@@ -12,6 +12,7 @@ mod import;
 mod json;
 mod layout;
 mod library_words;
+mod new;
 mod preview;
 mod printed;
 mod reasons;
@@ -67,6 +68,7 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
         }
         Task::Preview(path, manner) => preview::run(locale, &path, &common, manner),
         Task::Check(paths, shape) => check::run(locale, &paths, common.procedures, shape),
+        Task::New(task) => new::run(locale, &task),
         Task::Import(task) => import::run(locale, &task),
     }
 }

@@ -10,6 +10,7 @@ pub mod name;
 pub mod nfc;
 pub mod number;
 pub mod order;
+pub mod slug;
 pub mod width;
 pub mod wrap;
 

@@ -12,6 +12,7 @@ cli-about-show = Show a procedure: the overview and the definition in words
 cli-about-assess = Assess a file of answers: papers, problems, fees, times, verdict
 cli-about-check = Check definitions: what is wrong, where, and how to mend it
 cli-about-preview = Try out a definition while you write it: every save is seen at once
+cli-about-new = Make the scaffold of a new definition, every key explained in place
 cli-about-import = Import procedures from elsewhere as drafts to go on with
 cli-about-import-portal = Import records of the National Public Service Portal (JSON) as unreviewed drafts
 cli-usage = camtay [OPTIONS] [COMMAND]
@@ -20,8 +21,9 @@ cli-usage-show = camtay show PROCEDURE [--json]
 cli-usage-assess = camtay assess PROCEDURE --answers FILE [OPTIONS] [--json]
 cli-usage-check = camtay check [PATH]… [--json]
 cli-usage-preview = camtay preview PATH [--plain]
+cli-usage-new = camtay new FIELD/ID [--name NAME] [--code CODE]
 cli-usage-import = camtay import SOURCE …
-cli-usage-import-portal = camtay import portal PATH… --out FOLDER [--json]
+cli-usage-import-portal = camtay import portal PATH… --out DIR [--json]
 cli-heading-usage = Usage
 cli-heading-commands = Commands
 cli-heading-arguments = Arguments
@@ -31,6 +33,9 @@ cli-value-query = QUERY
 cli-value-procedure = PROCEDURE
 cli-value-file = FILE
 cli-value-path = PATH
+cli-value-new-folder = FIELD/ID
+cli-value-name = NAME
+cli-value-code = CODE
 cli-value-folder = DIR
 cli-value-day = DATE
 cli-value-lang = LANG
@@ -46,6 +51,9 @@ cli-help-commune = The commune's code, five digits
 cli-help-channel = How it is filed: in_person, online or post
 cli-help-paths = Files or folders; procedures where none is named
 cli-help-preview-path = A procedure.yaml, or the folder that holds it
+cli-help-new-folder = The new folder, such as procedures/ho-tich/dang-ky-khai-tu; its name is the id, the one above it the field
+cli-help-name = The procedure's official name
+cli-help-code = The national code, such as 1.001193
 cli-help-records = Files .jsonl (a record a line) or .json, or folders of such files
 cli-help-out = The folder for the drafts; files that somebody edited are kept
 cli-help-json = Write JSON for programs
@@ -160,6 +168,17 @@ cli-show-since = Runs from: { $what }.
 cli-check-nothing =
     There is no folder procedures here.
     Name a file or folder to check: camtay check PATH
+
+## A new definition
+
+cli-new-name = Tên chính thức của thủ tục
+cli-new-done = { $folder } has procedure.yaml and examples.yaml now, every key explained in Vietnamese. What they say is invented: replace all of it before use.
+cli-new-check = Check it: camtay check { $folder }
+cli-new-walk = Walk it: camtay --procedures { $root }
+cli-new-bad-id = “{ $name }” cannot be the name of the folder. Use small letters without marks and digits, joined by hyphens, such as { $near }
+cli-new-no-domain = It is not known which field the procedure belongs to. Give the field's folder as well: camtay new procedures/ho-tich/{ $id }
+cli-new-there = { $path } is there already and is not overwritten. Choose another id, or edit that file.
+cli-new-not-written = Cannot write { $path }: { $why }. Look at the folder, then run this again.
 
 ## The assistant
 

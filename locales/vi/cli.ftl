@@ -12,6 +12,7 @@ cli-about-show = Xem một thủ tục: tổng quan và cả bộ quy định b�
 cli-about-assess = Xét một tệp câu trả lời: giấy tờ, lỗi, lệ phí, hạn, kết luận
 cli-about-check = Kiểm tra tệp thủ tục: lỗi ở dòng nào, vì sao, sửa thế nào
 cli-about-preview = Xem thử thủ tục đang viết: lưu tệp là thấy ngay, kèm lỗi và ví dụ
+cli-about-new = Tạo khung một thủ tục mới để soạn: mỗi khóa có lời giải thích
 cli-about-import = Chép thủ tục từ nguồn ngoài thành bản nháp để soạn tiếp
 cli-about-import-portal = Chép bản ghi của Cổng Dịch vụ công quốc gia (JSON) thành thủ tục chưa biên soạn
 cli-usage = camtay [TÙY CHỌN] [LỆNH]
@@ -20,6 +21,7 @@ cli-usage-show = camtay show THỦ_TỤC [--json]
 cli-usage-assess = camtay assess THỦ_TỤC --answers TỆP [TÙY CHỌN] [--json]
 cli-usage-check = camtay check [ĐƯỜNG_DẪN]… [--json]
 cli-usage-preview = camtay preview ĐƯỜNG_DẪN [--plain]
+cli-usage-new = camtay new LĨNH_VỰC/ID [--name TÊN] [--code MÃ]
 cli-usage-import = camtay import NGUỒN …
 cli-usage-import-portal = camtay import portal ĐƯỜNG_DẪN… --out THƯ_MỤC [--json]
 cli-heading-usage = Cách dùng
@@ -31,6 +33,9 @@ cli-value-query = CÂU_TÌM
 cli-value-procedure = THỦ_TỤC
 cli-value-file = TỆP
 cli-value-path = ĐƯỜNG_DẪN
+cli-value-new-folder = LĨNH_VỰC/ID
+cli-value-name = TÊN
+cli-value-code = MÃ
 cli-value-folder = THƯ_MỤC
 cli-value-day = NGÀY
 cli-value-lang = TIẾNG
@@ -46,6 +51,9 @@ cli-help-commune = Mã xã, phường, đặc khu, năm chữ số
 cli-help-channel = Cách nộp: in_person, online hoặc post
 cli-help-paths = Tệp hoặc thư mục; không ghi thì là procedures
 cli-help-preview-path = Tệp procedure.yaml, hoặc thư mục chứa nó
+cli-help-new-folder = Thư mục mới, như procedures/ho-tich/dang-ky-khai-tu; tên cuối là id, tên trước là lĩnh vực
+cli-help-name = Tên chính thức của thủ tục
+cli-help-code = Mã quốc gia, như 1.001193
 cli-help-records = Tệp .jsonl (mỗi dòng một bản ghi), .json, hoặc thư mục có các tệp ấy
 cli-help-out = Thư mục nhận các bản nháp; tệp đã có người sửa được giữ nguyên
 cli-help-json = In dạng JSON cho máy đọc
@@ -160,6 +168,17 @@ cli-show-since = Tính từ: { $what }.
 cli-check-nothing =
     Ở đây không có thư mục procedures.
     Ghi tệp hoặc thư mục cần kiểm tra: camtay check ĐƯỜNG_DẪN
+
+## Thủ tục mới
+
+cli-new-name = Tên chính thức của thủ tục
+cli-new-done = Đã tạo { $folder }: procedure.yaml và examples.yaml, mỗi khóa có lời giải thích. Nội dung mẫu là bịa, thay hết trước khi dùng.
+cli-new-check = Kiểm tra: camtay check { $folder }
+cli-new-walk = Đi thử: camtay --procedures { $root }
+cli-new-bad-id = “{ $name }” chưa dùng làm tên thư mục được. Tên chỉ gồm chữ thường không dấu và số, nối bằng dấu gạch ngang, như: { $near }
+cli-new-no-domain = Chưa biết thủ tục thuộc lĩnh vực nào. Ghi cả thư mục lĩnh vực: camtay new procedures/ho-tich/{ $id }
+cli-new-there = Đã có { $path }, không ghi đè. Chọn id khác, hoặc sửa ngay tệp ấy.
+cli-new-not-written = Không ghi được { $path }: { $why }. Xem lại thư mục rồi chạy lại.
 
 ## Trợ lý
 

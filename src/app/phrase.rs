@@ -15,12 +15,12 @@ use crate::dossier::assess::view::View;
 use crate::dossier::assessment::{Found, Need, Verdict};
 use crate::dossier::case::Place;
 use crate::locale::Locale;
-use crate::procedure::Procedure;
 use crate::procedure::expression::evaluate::{evaluate, holds};
 use crate::procedure::expression::{NodeIx, PaperIx, Tri};
 use crate::procedure::form::Field;
 use crate::procedure::paper::{Count, Document, HandIn};
 use crate::procedure::rule::{Basis, Channel, Confidence, Law, Turn};
+use crate::procedure::{Procedure, Status};
 
 pub use due::due_lines;
 pub use problem::problems_at;
@@ -147,6 +147,15 @@ pub fn unsure(locale: &Locale, basis: &Basis) -> Option<Block> {
             tone: Tone::Quiet,
         }),
     }
+}
+
+/// The warning that nobody has reviewed the definition, where nobody has.
+pub fn imported(locale: &Locale, procedure: &Procedure) -> Option<Block> {
+    let says = locale.text("walk-imported");
+    (procedure.head.status == Status::Imported).then(|| Block::Notice {
+        tone: Tone::Warning,
+        text: locale.with("level-warn", &[("says", &says)]),
+    })
 }
 
 /// The name of a document.

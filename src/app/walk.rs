@@ -2,9 +2,10 @@
 //! from the assessment alone, so that going back and taking up again need no memory.
 
 use super::session::Session;
-use crate::dossier::assessment::{Asked, Need, QuestionState, Verdict};
+use crate::dossier::assessment::{Asked, Found, Need, QuestionState, Verdict};
 use crate::dossier::bind::place;
 use crate::dossier::case::{Place, State};
+use crate::procedure::Status;
 use crate::procedure::expression::Tri;
 use crate::procedure::field::Kind;
 use crate::procedure::rule::{Channel, Turn};
@@ -241,9 +242,19 @@ fn any_paper(session: &Session) -> bool {
     needs.iter().any(|need| matches!(need, Need::Needed | Need::Maybe))
 }
 
-/// Whether a paper that is needed was not looked at.
 fn papers_wait(session: &Session) -> bool {
-    session.assessment.unseen(&session.procedure).next().is_some()
+    let all = 0..u16::try_from(session.procedure.documents.len()).unwrap_or(u16::MAX);
+    all.into_iter().any(|document| paper_waits(session, document))
+}
+
+/// Whether a paper that is needed was not looked at; in a draft nobody reviewed, one that may be.
+pub fn paper_waits(session: &Session, document: u16) -> bool {
+    let assessment = &session.assessment;
+    let at = usize::from(document);
+    let perhaps = session.procedure.head.status == Status::Imported
+        && assessment.needs.get(at) == Some(&Need::Maybe)
+        && assessment.found.get(at) == Some(&Found::Unseen);
+    perhaps || assessment.unseen(&session.procedure).any(|own| own == document)
 }
 
 /// The question in which somebody was typing when the dossier was left.

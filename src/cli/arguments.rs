@@ -52,6 +52,19 @@ pub(super) enum Task {
     Preview(PathBuf, Manner),
     /// Records of the portal as drafts.
     Import(Import),
+    /// The scaffold of a definition.
+    New(New),
+}
+
+/// The scaffold of a definition.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct New {
+    /// Its folder: the field's, then its id.
+    pub(super) folder: PathBuf,
+    /// The official name.
+    pub(super) name: Option<Box<str>>,
+    /// The national code.
+    pub(super) code: Option<Box<str>>,
 }
 
 /// Records of the portal as drafts.

@@ -18,6 +18,7 @@ pub mod write;
 
 use unicode_normalization::is_nfc;
 
+pub use read::is_folder_id;
 pub use shared::Shared;
 
 use super::diagnostic::{Code, Diagnostic};

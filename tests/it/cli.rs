@@ -3,6 +3,8 @@
 
 mod assistant;
 mod contracts;
+mod import;
+mod new;
 mod preview;
 mod refused;
 

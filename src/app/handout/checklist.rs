@@ -6,12 +6,18 @@ use crate::app::phrase;
 use crate::app::session::Session;
 use crate::dossier::assessment::{Found, Need};
 use crate::locale::Locale;
+use crate::procedure::Status;
 use crate::procedure::paper::Document;
 use crate::sheet::{Part, Sheet, Tick};
+use crate::text::nfc::clean;
 
 /// The checklist.
 pub(super) fn sheet(locale: &Locale, desk: &Desk, session: &Session) -> Sheet {
     let mut sheet = begin(locale, desk, session, "walk-sheet-checklist");
+    if is_imported(session) {
+        sheet.push(Part::Gap);
+        sheet.paragraph(locale.text("walk-imported"));
+    }
     group(locale, session, &mut sheet, Need::Needed, "walk-group-needed");
     group(locale, session, &mut sheet, Need::Maybe, "walk-group-maybe");
     group(locale, session, &mut sheet, Need::Waived, "walk-group-waived");
@@ -55,20 +61,32 @@ fn group(locale: &Locale, session: &Session, sheet: &mut Sheet, need: Need, head
                 Some(phrase::reason::short(locale, session, index))
             }
         };
+        // What the portal says beside a paper's name may be what decides it.
+        let note = document.basis.note.as_deref().filter(|_| is_imported(session));
         sheet.push(Part::Check {
             tick,
             text: format!("{} ({count})", document.name),
-            detail: detail(locale, document, reason),
+            detail: detail(locale, document, reason, note),
         });
     }
 }
 
-fn detail(locale: &Locale, document: &Document, reason: Option<String>) -> String {
+fn is_imported(session: &Session) -> bool {
+    session.procedure.head.status == Status::Imported
+}
+
+fn detail(
+    locale: &Locale,
+    document: &Document,
+    reason: Option<String>,
+    note: Option<&str>,
+) -> String {
     let alternatives: Vec<&str> = document.one_of.iter().map(|own| &*own.name).collect();
     let one_of = (!alternatives.is_empty())
         .then(|| locale.with("walk-one-of", &[("papers", &alternatives.join("; "))]));
     let get_from = document.advice.get_from.as_ref();
     let get_from = get_from.map(|own| locale.with("walk-get-from", &[("says", own)]));
-    let parts = [reason, one_of, get_from].into_iter().flatten();
+    let note = note.map(clean);
+    let parts = [reason, one_of, get_from, note].into_iter().flatten();
     parts.filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
 }

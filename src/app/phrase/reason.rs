@@ -7,6 +7,7 @@ use crate::dossier::assessment::{Asked, Need};
 use crate::dossier::case::Mark;
 use crate::dossier::explain::{Given, Open, Target, Why, explain};
 use crate::locale::Locale;
+use crate::procedure::Status;
 use crate::procedure::expression::PaperIx;
 use crate::procedure::expression::reach::{Leaf, reach};
 use crate::procedure::rule::{Basis, Fact};
@@ -70,7 +71,13 @@ pub fn short(locale: &Locale, session: &Session, index: u16) -> String {
         return String::new();
     };
     let told = told(locale, session, why).into_iter().next();
-    told.unwrap_or_else(|| locale.text("walk-why-always").into_owned())
+    let imported = session.procedure.head.status == Status::Imported;
+    match told {
+        Some(told) => told,
+        // That nobody has reviewed the definition is said once for all its papers.
+        None if imported && need == Some(Need::Maybe) => String::new(),
+        None => locale.text("walk-why-always").into_owned(),
+    }
 }
 
 /// The source of the rule that is explained.

@@ -35,7 +35,7 @@ impl Papers {
         let lines = lines(world);
         let session = world.session.as_ref();
         let unseen = lines.iter().position(|line| match line {
-            Line::Paper(index) => session.is_some_and(|own| waits(own, *index)),
+            Line::Paper(index) => session.is_some_and(|own| walk::paper_waits(own, *index)),
             Line::Onward => false,
         });
         let onward = lines.iter().position(|line| *line == Line::Onward);
@@ -108,6 +108,7 @@ impl Face for Papers {
         };
         let locale = &world.locale;
         let mut blocks = vec![Block::Heading(locale.text("walk-papers-heading").into_owned())];
+        blocks.extend(phrase::imported(locale, &session.procedure));
         let mut rows = Vec::new();
         let mut group = "";
         for (at, line) in lines(world).into_iter().enumerate() {
@@ -142,11 +143,14 @@ impl Papers {
         let need = need(session, document);
         let found =
             session.assessment.found.get(usize::from(document)).copied().unwrap_or_default();
+        let reason = || phrase::reason::short(locale, session, document);
         let detail = match need {
             Need::Needed => phrase::document_count(locale, session, document),
-            Need::Maybe | Need::NotNeeded | Need::Waived => {
-                phrase::reason::short(locale, session, document)
-            }
+            Need::Maybe => match reason() {
+                none if none.is_empty() => phrase::document_count(locale, session, document),
+                reason => reason,
+            },
+            Need::NotNeeded | Need::Waived => reason(),
         };
         let (sign, tone) = sign(need, found);
         let number = digit(at);
@@ -185,10 +189,6 @@ fn lines(world: &World) -> Vec<Line> {
 fn need(session: &Session, document: u16) -> Need {
     let need = session.assessment.needs.get(usize::from(document));
     need.copied().unwrap_or_default()
-}
-
-fn waits(session: &Session, document: u16) -> bool {
-    session.assessment.unseen(&session.procedure).any(|own| own == document)
 }
 
 fn heading(need: Need) -> &'static str {

@@ -111,6 +111,7 @@ impl Face for Verdict {
                 tone: phrase::verdict_tone(verdict),
             },
         ];
+        blocks.extend(phrase::imported(locale, &session.procedure));
         blocks.extend(reasons(world, session));
         blocks.push(Block::Facts(terms(world, session)));
         let rows = nexts(world, session).into_iter().enumerate().map(|(at, next)| Row {

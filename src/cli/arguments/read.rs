@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Arguments, Assess, Common, Import, Manner, Shape, Task};
+use super::{Arguments, Assess, Common, Import, Manner, New, Shape, Task};
 use crate::cli::failure::Failure;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
@@ -27,6 +27,7 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
         Some("assess") => Task::Assess(words.assess()?),
         Some("check") => Task::Check(words.paths("paths"), words.shape()),
         Some("preview") => Task::Preview(words.path("path").unwrap_or_default(), manner),
+        Some("new") => Task::New(words.new_definition()),
         Some("import") => Task::Import(words.import()),
         Some(_) | None => Task::Assistant(manner),
     };
@@ -56,6 +57,14 @@ impl<'a> Words<'a> {
             channel: channel.unwrap_or_default(),
             shape: self.shape(),
         })
+    }
+
+    fn new_definition(&self) -> New {
+        New {
+            folder: self.path("folder").unwrap_or_default(),
+            name: self.given("name").map(Into::into),
+            code: self.given("code").map(Into::into),
+        }
     }
 
     fn import(&self) -> Import {

@@ -25,6 +25,7 @@ pub(super) fn command(locale: &Locale) -> Command {
             table.assess(),
             table.check(),
             table.preview(),
+            table.scaffold(),
             table.import(),
         ]);
     table.framed(root, "cli-about", "cli-usage")
@@ -85,6 +86,22 @@ impl Table<'_> {
             .required(true);
         let command = Command::new("preview").arg(path);
         self.framed(command, "cli-about-preview", "cli-usage-preview")
+    }
+
+    fn scaffold(&self) -> Command {
+        let folder = self
+            .positional("folder", "cli-value-new-folder", "cli-help-new-folder")
+            .value_parser(ValueParser::path_buf())
+            .required(true);
+        let texts = [
+            ("name", "cli-value-name", "cli-help-name"),
+            ("code", "cli-value-code", "cli-help-code"),
+        ];
+        let texts = texts.map(|(id, value, help)| {
+            self.option(id, value, help).value_parser(ValueParser::string())
+        });
+        let command = Command::new("new").arg(folder).args(texts);
+        self.framed(command, "cli-about-new", "cli-usage-new")
     }
 
     fn import(&self) -> Command {

@@ -90,7 +90,7 @@ impl Output {
             return name;
         }
         flaws.insert(Flaw::SameName);
-        let coded = format!("{name}-{}", slug::slug(&head.code));
+        let coded = format!("{name}-{}", crate::text::slug::slug(&head.code));
         let more = (2..).map(|number| format!("{coded}-{number}"));
         let mut ids = std::iter::once(coded.clone()).chain(more);
         ids.find(|own| !self.ids.contains(&**own)).unwrap_or(coded)

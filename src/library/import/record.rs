@@ -283,8 +283,11 @@ fn fee(reading: &mut Reading<'_>, value: &Value) -> Option<Fee> {
         let unit = if currency.is_empty() { "(không rõ đơn vị)" } else { &currency };
         says = [format!("{} {unit}", told.trim_matches('"')), says].join(". ");
     }
-    // Nothing together with words is what the form held before somebody wrote the words.
+    // A bare zero is what the portal's form holds before anybody writes in it; only words make it free.
     let amount = amount.filter(|own| *own > 0 || is_free(&says));
+    if says.is_empty() && number.as_u64() == Some(0) {
+        "Cổng ghi 0 đồng.".clone_into(&mut says);
+    }
     let says = says.trim_end_matches(". ").to_owned();
     (amount.is_some() || !says.is_empty()).then_some(Fee { item, amount, says })
 }
@@ -297,7 +300,7 @@ fn possible(amount: u64) -> bool {
 /// Whether words say no more than that nothing is paid.
 fn is_free(says: &str) -> bool {
     let bare = says.trim_end_matches('.').to_lowercase();
-    ["", "không", "không có", "không thu", "miễn phí", "miễn lệ phí"].contains(&&*bare)
+    ["không", "không có", "không thu", "miễn phí", "miễn lệ phí"].contains(&&*bare)
 }
 
 fn group(reading: &mut Reading<'_>, value: &Value) -> Option<Group> {

@@ -255,8 +255,8 @@ pub(super) fn is_id(text: &str) -> bool {
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
-/// `[a-z0-9]+(-[a-z0-9]+)*`
-pub(super) fn is_folder_id(text: &str) -> bool {
+/// Whether a text can be the id of a procedure or a field: `[a-z0-9]+(-[a-z0-9]+)*`.
+pub fn is_folder_id(text: &str) -> bool {
     text.split('-').all(|part| {
         !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     })

@@ -158,6 +158,10 @@ const RESERVED: [&str; 13] =
     ["null", "true", "false", "yes", "no", "on", "off", "y", "n", "nan", "inf", "infinity", "none"];
 
 fn quoted(text: &str) -> String {
+    // Conditions have quotes of their own, which single ones leave readable.
+    if text.contains('"') && !text.contains('\'') && text.chars().all(is_shown) {
+        return format!("'{text}'");
+    }
     let mut quoted = String::with_capacity(text.len() + 2);
     quoted.push('"');
     for c in text.chars() {
@@ -309,6 +313,7 @@ mod tests {
             ("id", Value::text("giay_1")),
             ("name", Value::text("Tờ khai: mẫu 01")),
             ("original", Value::Number(1)),
+            ("needed", Value::text("\"a\" in b")),
         ]);
         let about = Value::map([("summary", Value::text("Một dòng.\nDòng hai."))]);
         let file = Value::map([
@@ -318,7 +323,7 @@ mod tests {
             ("never_ask", Value::List(Vec::new())),
         ]);
         let text = "name: Mượn sách (thử)\nabout:\n  summary: |-\n    Một dòng.\n    Dòng hai.\n\
-                    documents:\n  - id: giay_1\n    name: \"Tờ khai: mẫu 01\"\n    original: 1\n\
+                    documents:\n  - id: giay_1\n    name: \"Tờ khai: mẫu 01\"\n    original: 1\n    needed: '\"a\" in b'\n\
                     never_ask: []\n";
         assert_eq!(write(&file), text);
     }

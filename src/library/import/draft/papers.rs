@@ -32,21 +32,24 @@ enum Kind {
 
 /// Sorts the groups of a record.
 pub(super) fn papers(groups: &[Group]) -> Papers {
-    let mut kinds: Vec<Kind> = groups.iter().map(|own| kind(&own.name)).collect();
-    let filled = || groups.iter().filter(|own| !own.papers.is_empty()).count();
-    if filled() == 1 || kinds.iter().all(|own| *own == Kind::Note) {
+    let filled = groups.iter().filter(|own| !own.papers.is_empty());
+    let mut groups: Vec<(&Group, Kind)> = filled.map(|own| (own, kind(&own.name))).collect();
+    let is_note = |own: &Paper, kind: Kind| kind == Kind::Note || is_remark(own);
+    let mut all = groups.iter().flat_map(|(own, kind)| own.papers.iter().map(|own| (own, *kind)));
+    let only_notes = all.all(|(own, kind)| is_note(own, kind));
+    if groups.len() == 1 || only_notes {
         // A single group is no choice, and remarks alone would leave no papers at all.
-        kinds = kinds.into_iter().map(unconditional).collect();
+        groups = groups.into_iter().map(|(own, kind)| (own, unconditional(kind))).collect();
     }
     let (mut papers, mut cases) =
         (Papers { question: None, documents: Vec::new(), prose: Prose::default() }, Vec::new());
-    for (group, kind) in groups.iter().zip(kinds).filter(|(own, _)| !own.papers.is_empty()) {
+    for (group, kind) in groups {
         let case = (kind == Kind::Case).then(|| {
             cases.push(&*group.name);
             cases.len()
         });
         for paper in &group.papers {
-            if kind == Kind::Note {
+            if !only_notes && is_note(paper, kind) {
                 papers.prose.notes.push(paper.name.clone());
                 continue;
             }
@@ -57,6 +60,15 @@ pub(super) fn papers(groups: &[Group]) -> Papers {
     papers.question = (!cases.is_empty()).then(|| question(&cases));
     papers.prose.cases = cut(&cases);
     papers
+}
+
+/// Whether what stands among the papers says when none is handed in, and counts none.
+fn is_remark(paper: &Paper) -> bool {
+    let folded = || fold(&paper.name);
+    paper.original == 0
+        && paper.copies == 0
+        && (kind(&paper.name) == Kind::Note
+            || (folded().contains("truong hop") && folded().contains("khong phai ")))
 }
 
 fn unconditional(kind: Kind) -> Kind {

@@ -81,7 +81,8 @@ fn rows_of(methods: &[Method], item: &'static str, flaws: &mut Flaws) -> Vec<Val
 
 /// Several fees of one kind as words: the portal does not say when which is due.
 fn together(item: &'static str, fees: &[&Fee]) -> Fee {
-    let says: Vec<String> = fees.iter().map(|own| in_words(own)).collect();
+    let says = fees.iter().map(|own| in_words(own).trim_end_matches('.').to_owned());
+    let says: Vec<String> = says.collect();
     Fee { item, amount: None, says: says.join("; ") }
 }
 
