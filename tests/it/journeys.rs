@@ -3,6 +3,7 @@
 
 mod changes;
 mod dossiers;
+mod drafts;
 mod fields;
 pub(crate) mod journey;
 mod keys;

@@ -47,6 +47,14 @@ fn options_of_every_command_stand_before_or_after_it() {
 }
 
 #[test]
+fn a_command_below_a_command_has_the_options_of_every_command() {
+    let arguments = task("camtay import portal a.jsonl b --out c --json --today 2026-07-01");
+    assert_eq!(arguments.common.today, Some(jiff::civil::date(2026, 7, 1)));
+    let from = vec!["a.jsonl".into(), "b".into()];
+    assert_eq!(arguments.task, Task::Import(Import { from, out: "c".into(), shape: Shape::Json }));
+}
+
+#[test]
 fn without_a_command_the_assistant_is_meant() {
     let screen = |theme| Task::Assistant(Manner::Screen(theme));
     assert_eq!(task("camtay").task, screen(None));
@@ -82,6 +90,9 @@ fn wrong_command_lines_are_told_in_plain_words() {
         "camtay --lang fr",
         "camtay --theme pink",
         "camtay --json",
+        "camtay import",
+        "camtay import portal a.jsonl",
+        "camtay new",
     ];
     let told = lines.map(|line| {
         let failure = refusal(line);
@@ -96,6 +107,8 @@ fn help_is_in_the_interfaces_words() {
     for (name, line, language) in [
         ("help", "camtay --help", Language::Vi),
         ("help_assess", "camtay assess -h", Language::Vi),
+        ("help_import", "camtay import portal -h", Language::Vi),
+        ("help_new", "camtay new -h", Language::Vi),
         ("help_en", "camtay --help", Language::En),
     ] {
         let Asked::Page(page) = parsed(line, language).unwrap() else {
@@ -109,7 +122,7 @@ fn help_is_in_the_interfaces_words() {
 #[test]
 fn help_keeps_within_eighty_columns() {
     for language in Language::ALL {
-        for command in ["", "search", "show", "assess", "check"] {
+        for command in ["", "search", "show", "assess", "check", "new", "import", "import portal"] {
             let Asked::Page(page) = parsed(&format!("camtay {command} -h"), language).unwrap()
             else {
                 panic!("no page");

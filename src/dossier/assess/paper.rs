@@ -41,7 +41,8 @@ impl Pass<'_> {
         })
     }
 
-    /// Needed papers that are wrong or come later.
+    /// Needed papers that are wrong or come later. In an imported draft nothing is known to be needed:
+    /// there every paper counts that somebody found so.
     pub(super) fn paper_problems(
         &self,
         needs: &[Need],
@@ -49,9 +50,15 @@ impl Pass<'_> {
         problems: &mut Vec<Problem>,
     ) {
         let documents = &self.view.procedure.documents;
+        let imported = self.view.procedure.head.status == Status::Imported;
         for (index, document) in (0..).zip(documents) {
             let at = usize::from(index);
-            if needs.get(at) != Some(&Need::Needed) || document.hand_in == HandIn::Lookup {
+            let counts = match needs.get(at) {
+                Some(Need::Needed) => true,
+                Some(Need::Maybe) => imported,
+                Some(Need::NotNeeded | Need::Waived) | None => false,
+            };
+            if !counts || document.hand_in == HandIn::Lookup {
                 continue;
             }
             let paper = PaperIx { document: index, alternative: None };

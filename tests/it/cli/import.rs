@@ -103,6 +103,12 @@ fn a_draft_is_shown_as_one_and_can_be_assessed() {
         .collect();
     assert_eq!(needs, ["maybe", "maybe", "not_needed", "maybe"]);
     assert_eq!(told["verdict"], "review");
+    let text = r#"{"answers": {"truong_hop": ["th_2"]}, "papers": {"giay_1": "later", "giay_3": "later"}}"#;
+    let answers = desk.file("b.json", text);
+    let line = ["assess", "9.900001", "--answers", &answers, "--procedures", &out, "--json"];
+    let told: Value = serde_json::from_str(&printed(&line)).unwrap();
+    assert_eq!(told["verdict"], "supplement", "a paper somebody found missing is missing");
+    assert_eq!(told["problems"].as_array().unwrap().len(), 1, "one that is not needed is not");
 }
 
 #[test]
