@@ -127,6 +127,7 @@ impl Face for Portal {
             blocks.extend(files(world, session, step));
         } else {
             blocks.push(Block::Heading(locale.text("walk-portal-none").into_owned()));
+            blocks.extend(find(world, session, self.at));
         }
         blocks.push(Block::List(List {
             rows: self.rows(world, session, steps.len()),

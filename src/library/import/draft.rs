@@ -143,3 +143,6 @@ fn is_empty(value: &Value) -> bool {
         Value::Text(_) | Value::Number(_) => false,
     }
 }
+
+#[cfg(test)]
+mod tests;

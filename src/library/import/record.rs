@@ -279,16 +279,18 @@ fn fee(reading: &mut Reading<'_>, value: &Value) -> Option<Fee> {
     let amount = number.as_u64().filter(|own| possible(*own) && !foreign);
     if amount.is_none() && !number.is_null() {
         reading.flaws.insert(Flaw::OddFee);
-        let told = number.to_string();
+        let told =
+            if number.is_number() { number.to_string() } else { reading.line(value, "value") };
         let unit = if currency.is_empty() { "(không rõ đơn vị)" } else { &currency };
-        says = [format!("{} {unit}", told.trim_matches('"')), says].join(". ");
+        let sum = (!told.is_empty()).then(|| format!("{told} {unit}"));
+        let parts = sum.into_iter().chain(Some(says)).filter(|own| !own.is_empty());
+        says = parts.collect::<Vec<_>>().join(". ");
     }
     // A bare zero is what the portal's form holds before anybody writes in it; only words make it free.
     let amount = amount.filter(|own| *own > 0 || is_free(&says));
     if says.is_empty() && number.as_u64() == Some(0) {
         "Cổng ghi 0 đồng.".clone_into(&mut says);
     }
-    let says = says.trim_end_matches(". ").to_owned();
     (amount.is_some() || !says.is_empty()).then_some(Fee { item, amount, says })
 }
 

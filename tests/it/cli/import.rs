@@ -183,7 +183,7 @@ fn values_of_every_wrong_type_are_taken_as_none() {
         "keywords",
         "isFullProcess",
     ];
-    let mut lines = String::new();
+    let mut lines = Vec::new();
     for (number, value) in wrong.iter().enumerate() {
         let mut own = record(&format!("9.90000{number}"), "Mượn diều");
         for key in keys {
@@ -194,9 +194,9 @@ fn values_of_every_wrong_type_are_taken_as_none() {
         let method = json!({ "submissionMethod": "DIRECT", "processingTime": value,
             "processingTimeUnit": "DAY", "fees": fees });
         own["executionMethods"] = json!([method, value]);
-        lines.push_str(&format!("{own}\n"));
+        lines.push(own.to_string());
     }
-    let run = desk.import(&desk.file("wrong.jsonl", lines), &[]);
+    let run = desk.import(&desk.file("wrong.jsonl", lines.join("\n")), &[]);
     assert_eq!(run.exit, Some(0), "{}{}", run.out, run.complaint);
     let out = text(&desk.path("out"));
     printed(&["check", &out]);
