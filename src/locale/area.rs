@@ -20,7 +20,7 @@ pub(super) enum Area {
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 10] = [
+    pub(super) const ALL: [Self; 11] = [
         Self::Common,
         Self::Home,
         Self::Walk,
