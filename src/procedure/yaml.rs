@@ -14,6 +14,7 @@ mod portal;
 mod read;
 mod rule;
 mod shared;
+pub mod witness;
 pub mod write;
 
 use unicode_normalization::is_nfc;

@@ -23,6 +23,8 @@ const SHELL: [(&str, &[&str]); 5] = [
     ("plain", &["app", "locale", "text"]),
 ];
 
+/// The one file that is a table of data, generated.
+const DATA_TABLE: &str = "src/library/embedded.rs";
 /// Files and modules of the shell that may use everything.
 const TOP: [&str; 4] = ["run", "cli", "main", "lib"];
 
@@ -190,7 +192,8 @@ fn nothing_is_left_to_be_done() {
 fn files_and_functions_are_short() {
     let found = faults(|file| {
         let lines = file.code().lines().count();
-        let mut found = when(lines > LONGEST_FILE, &format!("{lines} lines"));
+        let table = file.path == DATA_TABLE;
+        let mut found = when(lines > LONGEST_FILE && !table, &format!("{lines} lines"));
         let long =
             functions(&file.bare()).into_iter().filter(|(_, lines)| *lines > LONGEST_FUNCTION);
         found.extend(long.map(|(name, lines)| format!("`{name}` has {lines} lines")));

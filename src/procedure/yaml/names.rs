@@ -5,19 +5,22 @@ use super::read::{Map, Reader, Written};
 use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::PaperIx;
 use crate::procedure::expression::parse::{self, Ast};
-use crate::procedure::form::Form;
+use crate::procedure::form::{FieldIx, Form};
 
 /// A fact's id, condition and words.
 pub(super) type FactWritten = (Box<str>, Written, Box<str>);
 
 /// Every path of a form, as definitions write it.
 pub(super) fn paths(form: &Form) -> Vec<String> {
-    let section = |index: u8| form.sections.get(usize::from(index)).map_or("", |own| &own.id);
-    let path = |field: &crate::procedure::form::Field| match section(field.section) {
-        "" => field.id.to_string(),
-        section => format!("{section}.{}", field.id),
-    };
-    form.fields.iter().map(path).collect()
+    let indices = (0_u16..).map(FieldIx).zip(&form.fields);
+    indices.map(|(index, _)| path_of(form, index)).collect()
+}
+
+/// The path of a field, as definitions write it.
+pub(super) fn path_of(form: &Form, index: FieldIx) -> String {
+    let section = form.section_of(index).map_or("", |own| &own.id);
+    let field = form.field(index).map_or("", |own| &own.id);
+    if section.is_empty() { field.to_owned() } else { format!("{section}.{field}") }
 }
 
 /// The facts as written.
