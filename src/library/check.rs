@@ -30,6 +30,7 @@ pub fn check(paths: &[PathBuf], examples: Examples) -> Result<Report, LibraryErr
     let mut report = Report::default();
     for path in paths {
         let root = root_of(path);
+        let path = &beside(path, root.as_deref());
         let set = Set::of(root.as_deref())?;
         report.path(path, root.as_deref(), &set, examples)?;
     }
@@ -188,8 +189,18 @@ pub(super) fn root_of(path: &Path) -> Option<PathBuf> {
     let found = absolute.ancestors().find(|own| own.join("_common").is_dir())?;
     // Labels stay as the caller wrote the path where that is possible.
     let depth = absolute.strip_prefix(found).ok()?.components().count();
-    let written = path.ancestors().nth(depth);
+    let written = path.ancestors().nth(depth).filter(|own| own.join("_common").is_dir());
     written.map_or_else(|| Some(found.to_owned()), |own| Some(own.to_owned()))
+}
+
+/// The path as the files of its set are named, so that a definition is known again among them.
+pub(super) fn beside(path: &Path, root: Option<&Path>) -> PathBuf {
+    match root {
+        Some(root) if !path.starts_with(root) => {
+            path.canonicalize().unwrap_or_else(|_| path.to_owned())
+        }
+        Some(_) | None => path.to_owned(),
+    }
 }
 
 /// The definitions at a path.

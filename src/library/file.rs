@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::check::{Examples, Report, Set, check_beside, root_of};
+use super::check::{Examples, Report, Set, beside, check_beside, root_of};
 use super::{Library, LibraryError, folder, hash};
 use crate::procedure::Procedure;
 use crate::procedure::diagnostic::Code;
@@ -27,7 +27,8 @@ impl DefinitionFile {
             (false, true) => path.with_file_name("procedure.yaml"),
             (false, false) => path.to_owned(),
         };
-        Self { root: root_of(&path), path, set: None }
+        let root = root_of(&path);
+        Self { path: beside(&path, root.as_deref()), root, set: None }
     }
 
     /// The definition's own file.

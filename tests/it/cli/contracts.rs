@@ -143,3 +143,15 @@ fn every_key_is_documented() {
     let missing: Vec<&String> = found.iter().filter(|key| !words.contains(&key.as_str())).collect();
     assert!(missing.is_empty(), "{missing:?}");
 }
+
+#[test]
+fn a_definition_is_known_again_in_its_set_from_its_own_folder() {
+    let run = |home: &str, path: &str| {
+        let mut command = super::program(&["check", path]);
+        let out = command.current_dir(super::folder().join(home)).output().unwrap();
+        assert!(out.status.success(), "{}", String::from_utf8_lossy(&out.stdout));
+    };
+    run("set/mau/muon-sach", "procedure.yaml");
+    run("set/mau/muon-sach", "../muon-sach");
+    run("set/mau", "../mau/muon-sach/procedure.yaml");
+}
