@@ -49,9 +49,9 @@ fn definition(path: &Path, shared: &Shared) -> (usize, usize) {
     conditions(&root, &mut places);
     let sound = found(&text, &examples, shared).unwrap();
     let (mut caught, mut made) = (0, 0);
-    for (at, style, condition) in places {
+    for (at, condition) in places {
         for mutation in mutations(&condition) {
-            let Some(mutant) = replaced(&text, at, style, &mutation) else { continue };
+            let Some(mutant) = replaced(&text, at, &mutation) else { continue };
             made += 1;
             let seen = found(&mutant, &examples, shared).is_none_or(|own| own > sound);
             caught += usize::from(seen);
@@ -77,7 +77,7 @@ fn found(text: &str, examples: &str, shared: &Shared) -> Option<usize> {
 }
 
 /// Every condition written on one line.
-fn conditions(node: &Node, places: &mut Vec<(At, Style, String)>) {
+fn conditions(node: &Node, places: &mut Vec<(At, String)>) {
     match &node.value {
         Content::Map(entries) => {
             for own in entries {
@@ -85,9 +85,11 @@ fn conditions(node: &Node, places: &mut Vec<(At, Style, String)>) {
                     Content::Scalar(text, style)
                         if CONDITIONS.contains(&&*own.key) && *style != Style::Block =>
                     {
-                        places.push((own.value.at, *style, text.clone()));
+                        places.push((own.value.at, text.clone()));
                     }
-                    _ => conditions(&own.value, places),
+                    Content::Map(_) | Content::List(_) | Content::Scalar(..) | Content::Empty => {
+                        conditions(&own.value, places);
+                    }
                 }
             }
         }
@@ -124,7 +126,7 @@ fn mutations(condition: &str) -> Vec<String> {
 }
 
 /// The text with another condition at a place.
-fn replaced(text: &str, at: At, style: Style, condition: &str) -> Option<String> {
+fn replaced(text: &str, at: At, condition: &str) -> Option<String> {
     let mut lines: Vec<String> = text.lines().map(str::to_owned).collect();
     let line = lines.get_mut(usize::try_from(at.line).ok()?.checked_sub(1)?)?;
     let letters: Vec<char> = line.chars().collect();
@@ -133,7 +135,6 @@ fn replaced(text: &str, at: At, style: Style, condition: &str) -> Option<String>
     let before: String = letters.get(..start)?.iter().collect();
     let after: String = letters.get(end..)?.iter().collect();
     let quoted = condition.replace('\'', "''");
-    let _ = style;
     *line = format!("{before}'{quoted}'{after}");
     Some(lines.join("\n"))
 }
