@@ -11,7 +11,7 @@
 
 use std::path::{Path, PathBuf};
 
-use camtay::dossier::example::check_file;
+use camtay::dossier::example::try_file;
 use camtay::library::Library;
 use camtay::procedure::proof::{Claim, prove};
 use camtay::procedure::yaml::node::{self, At, Content, Node, Style};
@@ -67,7 +67,7 @@ fn definition(path: &Path, shared: &Shared) -> (usize, usize) {
 fn found(text: &str, examples: &str, shared: &Shared) -> Option<usize> {
     let (procedure, _) = read_procedure("procedure.yaml", text, shared);
     let procedure = procedure?;
-    if !check_file(&procedure, "examples.yaml", examples).is_empty() {
+    if !try_file(&procedure, "examples.yaml", examples).diagnostics.is_empty() {
         return None;
     }
     let findings = prove(&procedure, jiff::civil::date(2026, 11, 25)).findings;

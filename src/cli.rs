@@ -67,9 +67,13 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
             assess::run(locale, &library, &task, today(&common))
         }
         Task::Preview(path, manner) => preview::run(locale, &path, &common, manner),
-        Task::Check(paths, shape) => check::run(locale, &paths, common.procedures, shape),
         Task::New(task) => new::run(locale, &task),
         Task::Import(task) => import::run(locale, &task),
+        Task::Explain(code) => check::explain::run(locale, &code),
+        Task::Check(task) => {
+            let day = today(&common);
+            check::run(locale, &task, common.procedures, day)
+        }
     }
 }
 

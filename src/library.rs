@@ -1,13 +1,14 @@
 //! Finds definitions: those built into the program, or those of a folder.
 //!
 //! The built-in ones are known by a small index and parsed when they are opened. What is wrong with
-//! a file is told by [`check`]; wording it belongs to `cli`.
+//! a file is told by [`check`], what can be mended in its text by [`mend`]; wording it belongs to `cli`.
 
 pub mod check;
 mod embedded;
 pub mod file;
 mod folder;
 pub mod import;
+pub mod mend;
 
 use std::path::{Path, PathBuf};
 

@@ -4,6 +4,7 @@
 //! ([`expression::Program`]). Reading YAML belongs to `yaml`, finding files to the shell.
 
 pub mod catalog;
+pub mod check;
 pub mod diagnostic;
 pub mod expression;
 pub mod field;

@@ -14,6 +14,7 @@ use super::failure::Failure;
 use super::printed::Printed;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
+use crate::procedure::diagnostic::Severity;
 use crate::procedure::rule::Channel;
 use crate::tui::theme::Palette;
 
@@ -46,8 +47,10 @@ pub(super) enum Task {
     Show(Box<str>, Shape),
     /// A procedure with answers.
     Assess(Assess),
-    /// Definitions at these paths.
-    Check(Vec<PathBuf>, Shape),
+    /// Definitions to check.
+    Check(Check),
+    /// A diagnostic, explained.
+    Explain(Box<str>),
     /// A definition that is being written.
     Preview(PathBuf, Manner),
     /// Records of the portal as drafts.
@@ -109,6 +112,32 @@ pub(super) struct Assess {
     pub(super) channel: Channel,
     /// What comes out.
     pub(super) shape: Shape,
+}
+
+/// Definitions to check.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Check {
+    /// Files and folders.
+    pub(super) paths: Vec<PathBuf>,
+    /// The least that is told.
+    pub(super) least: Severity,
+    /// The least that makes the exit code 1.
+    pub(super) fatal: Severity,
+    /// What becomes of what can be mended in the text.
+    pub(super) mend: Mend,
+    /// What comes out.
+    pub(super) shape: Shape,
+}
+
+/// What becomes of what can be mended in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mend {
+    /// It is told like the rest.
+    Leave,
+    /// It is shown, and nothing is written.
+    Show,
+    /// It is mended.
+    Write,
 }
 
 /// What a command line comes to.

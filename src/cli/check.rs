@@ -1,44 +1,60 @@
 //! `camtay check`: everything that is wrong with definitions, for people or for editors.
 
 mod excerpt;
+pub(super) mod explain;
+mod fix;
 pub(super) mod words;
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use super::arguments::Shape;
+use jiff::civil::Date;
+
+use super::arguments::{Check as Task, Mend, Shape};
 use super::failure::Failure;
 use super::json::check as shapes;
 use super::library_words;
 use super::printed::Printed;
-use crate::dossier::example::check_file;
-use crate::library::check::{Report, check};
+use crate::dossier::example::try_file;
+use crate::library::check::{Check, Report, check};
 use crate::locale::Locale;
 use crate::procedure::diagnostic::{Diagnostic, Severity};
 
 /// The folder that is checked where none is named.
 const USUAL: &str = "procedures";
 
-/// Checks the definitions at `paths`, or those of `folder` where none is named. Exit code 1 where
-/// anything is an error.
+/// Checks the definitions named, or those of `folder` where none is. Exit code 1 where anything is as
+/// grave as the task calls fatal.
 pub(super) fn run(
     locale: &Locale,
-    paths: &[PathBuf],
+    task: &Task,
     folder: Option<PathBuf>,
-    shape: Shape,
+    today: Date,
 ) -> Result<Printed, Failure> {
     let usual = [folder.unwrap_or_else(|| PathBuf::from(USUAL))];
-    let paths = if paths.is_empty() { &usual } else { paths };
+    let paths = if task.paths.is_empty() { &usual } else { &*task.paths };
     if paths == [Path::new(USUAL)] && !Path::new(USUAL).is_dir() {
         return Err(Failure::usage(locale.text("cli-check-nothing")));
     }
-    let report =
-        check(paths, check_file).map_err(|error| library_words::failure(locale, &error))?;
-    let text = match shape {
-        Shape::Words => told(locale, &report),
-        Shape::Json => shapes::Checked::of(locale, &report.diagnostics).text(),
+    let how = Check { today, examples: try_file };
+    let (report, mended) = match task.mend {
+        Mend::Leave => {
+            let report = check(paths, how);
+            (report.map_err(|error| library_words::failure(locale, &error))?, None)
+        }
+        Mend::Show | Mend::Write => {
+            let (report, mended) = fix::run(locale, paths, how, task.mend)?;
+            (report, Some(mended))
+        }
     };
-    let wrong = count(&report.diagnostics, Severity::Error) > 0;
+    let text = match task.shape {
+        Shape::Words => {
+            let told = told(locale, &report, task.least);
+            mended.into_iter().chain([told]).collect::<Vec<_>>().join("\n\n")
+        }
+        Shape::Json => shapes::Checked::of(locale, &report).text(),
+    };
+    let wrong = report.diagnostics.iter().any(|own| own.code.severity() <= task.fatal);
     Ok(Printed { text, exit: u8::from(wrong) })
 }
 
@@ -55,21 +71,28 @@ pub(super) fn listed(
     told.collect::<Vec<_>>().join("\n\n")
 }
 
-/// A whole report for people.
-pub(super) fn told(locale: &Locale, report: &Report) -> String {
+/// What was found, down to `least`, and the count of everything.
+pub(super) fn told(locale: &Locale, report: &Report, least: Severity) -> String {
     let files = report.definitions.to_string();
-    if report.diagnostics.is_empty() {
-        return match report.definitions {
-            0 => locale.text("check-no-files").into_owned(),
-            _ => locale.with("check-clean", &[("files", &files)]),
-        };
+    let count = |severity| count(&report.diagnostics, severity).to_string();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let notes = count(Severity::Note);
+    if report.definitions == 0 && report.diagnostics.is_empty() {
+        return locale.text("check-no-files").into_owned();
     }
-    let errors = count(&report.diagnostics, Severity::Error).to_string();
-    let warnings = count(&report.diagnostics, Severity::Warning).to_string();
-    let values = [("files", &*files), ("errors", &errors), ("warnings", &warnings), ("notes", "0")];
-    let summary = locale.with("check-summary", &values);
-    let list = listed(locale, &report.diagnostics, &report.texts);
-    format!("{list}\n\n{summary}")
+    let grave = report.diagnostics.iter().filter(|own| own.code.severity() <= least);
+    let grave: Vec<Diagnostic> = grave.cloned().collect();
+    let values =
+        [("files", &*files), ("errors", &errors), ("warnings", &warnings), ("notes", &notes)];
+    let summary = if report.diagnostics.is_empty() { "check-clean" } else { "check-summary" };
+    let mut ending = vec![locale.with(summary, &values)];
+    if least < Severity::Note && notes != "0" {
+        ending.push(locale.text("check-more-notes").into_owned());
+    }
+    if !grave.is_empty() {
+        ending.insert(0, format!("{}\n", listed(locale, &grave, &report.texts)));
+    }
+    ending.join("\n")
 }
 
 fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {

@@ -13,9 +13,9 @@ use super::library_words;
 use super::printed::{Printed, put};
 use crate::app::preview::{Definition, Finding, Reading, example_counts};
 use crate::dossier::case::Site;
-use crate::dossier::example::check_file;
+use crate::dossier::example::try_file;
 use crate::library::LibraryError;
-use crate::library::check::Report;
+use crate::library::check::{Check, Report};
 use crate::library::file::DefinitionFile;
 use crate::locale::Locale;
 use crate::procedure::diagnostic::{Diagnostic, Severity};
@@ -39,18 +39,19 @@ pub(super) fn run(
         return Err(Failure::usage(says));
     }
     let watch = Watch::new(file.path().to_owned(), file.examples(), file.common());
+    let how = Check { today: common.today.unwrap_or_else(crate::run::today), examples: try_file };
     let reading =
-        read(locale, &mut file).map_err(|error| library_words::failure(locale, &error))?;
+        read(locale, &mut file, how).map_err(|error| library_words::failure(locale, &error))?;
     match manner {
-        Manner::Screen(_) => walk(locale, file, common, manner, (watch, reading)),
-        Manner::Lines => Ok(lines(locale, file, watch)),
+        Manner::Screen(_) => walk(locale, (file, how), common, manner, (watch, reading)),
+        Manner::Lines => Ok(lines(locale, file, how, watch)),
     }
 }
 
 /// The walk on the terminal. Its store ends with it.
 fn walk(
     locale: &Locale,
-    mut file: DefinitionFile,
+    (mut file, how): (DefinitionFile, Check),
     common: &Common,
     manner: Manner,
     (watch, reading): (Watch, Reading),
@@ -70,7 +71,7 @@ fn walk(
     let read = move || {
         // Words cannot be shared between threads; they are read again, which takes no time to speak of.
         let locale = Locale::new(language);
-        read(&locale, &mut file).unwrap_or_else(|error| lost(&locale, &file, &error))
+        read(&locale, &mut file, how).unwrap_or_else(|error| lost(&locale, &file, &error))
     };
     let live = Live { watch, read: Box::new(read) };
     match crate::run::preview(start, reading, live).on_screen() {
@@ -87,10 +88,10 @@ fn memory() -> StoreOpening {
 }
 
 /// What is wrong, as lines, now and after every change, until nobody reads it any more.
-fn lines(locale: &Locale, mut file: DefinitionFile, watch: Watch) -> Printed {
+fn lines(locale: &Locale, mut file: DefinitionFile, how: Check, watch: Watch) -> Printed {
     let name = file.path().display().to_string();
     let mut tell = |key: &str, gap: &str| {
-        let text = report(locale, &mut file)
+        let text = report(locale, &mut file, how)
             .unwrap_or_else(|error| library_words::failure(locale, &error).lines(locale));
         let heading = locale.with(key, &[("path", &visible(&name))]);
         put(&mut std::io::stdout().lock(), &format!("{gap}{heading}\n\n{text}")).is_ok()
@@ -102,8 +103,8 @@ fn lines(locale: &Locale, mut file: DefinitionFile, watch: Watch) -> Printed {
 }
 
 /// What is wrong, and how many examples hold.
-fn report(locale: &Locale, file: &mut DefinitionFile) -> Result<String, LibraryError> {
-    let text = check::told(locale, &file.check(check_file)?);
+fn report(locale: &Locale, file: &mut DefinitionFile, how: Check) -> Result<String, LibraryError> {
+    let text = check::told(locale, &file.check(how)?, Severity::Warning);
     let examples = definition(file)?.and_then(|own| example_counts(locale, &own));
     Ok([text].into_iter().chain(examples).collect::<Vec<_>>().join("\n"))
 }
@@ -113,11 +114,12 @@ fn definition(file: &DefinitionFile) -> Result<Option<Definition>, LibraryError>
     Ok(read.map(|(procedure, examples)| Definition::new(Arc::new(procedure), examples)))
 }
 
-/// What the files say now.
-fn read(locale: &Locale, file: &mut DefinitionFile) -> Result<Reading, LibraryError> {
-    let report = file.check(check_file)?;
+/// What the files say now. Notes are left to `camtay check`.
+fn read(locale: &Locale, file: &mut DefinitionFile, how: Check) -> Result<Reading, LibraryError> {
+    let report = file.check(how)?;
     let definition = definition(file)?;
-    let findings = report.diagnostics.iter().map(|own| finding(locale, file, &report, own));
+    let grave = report.diagnostics.iter().filter(|own| own.code.severity() < Severity::Note);
+    let findings = grave.map(|own| finding(locale, file, &report, own));
     let mut findings: Vec<Finding> = findings.collect();
     findings.sort_by_key(|own| own.severity);
     Ok(Reading { definition, findings })

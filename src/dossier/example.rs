@@ -1,10 +1,15 @@
-//! Whether an example holds: assessed like any case, compared with what its author expects.
+//! Whether an example holds: assessed like any case, compared with what its author expects. What of the
+//! definition no example tries is in `coverage`.
+
+mod coverage;
 
 use super::assess::assess;
 use super::assessment::{Assessment, Due, Need, Problem, Verdict};
 use super::bind::{bind, from_file, shown_path};
 use super::case::{Desk, Site};
 use crate::procedure::Procedure;
+use crate::procedure::check::Tried;
+use crate::procedure::check::lint::Lint;
 use crate::procedure::diagnostic::{Code, Diagnostic};
 use crate::procedure::rule::{GoTo, Level, Turn};
 use crate::procedure::yaml::example::{Example, read_examples};
@@ -31,22 +36,41 @@ pub fn need_word(need: Need) -> &'static str {
     }
 }
 
-/// Everything that is wrong with an examples file: how it is written, and which do not hold.
-pub fn check_file(procedure: &Procedure, file: &str, text: &str) -> Vec<Diagnostic> {
+/// Tries the examples of a file: how it is written, which do not hold, what they leave untried.
+pub fn try_file(procedure: &Procedure, file: &str, text: &str) -> Tried {
     let (examples, mut diagnostics) = read_examples(file, text, procedure);
-    for own in &examples {
-        diagnostics.extend(check(procedure, own, file));
+    let mut coverage = coverage::Coverage::default();
+    for (index, own) in examples.iter().enumerate() {
+        let assessment = assessed(procedure, own);
+        diagnostics.extend(compared(procedure, own, &assessment, file));
+        coverage.count(own, &assessment);
+        if examples.iter().take(index).any(|before| before.name == own.name) {
+            let code = Code::Lint(Lint::DuplicateExample, own.name.clone(), Box::default());
+            diagnostics.push(Diagnostic { code, file: file.into(), at: own.at });
+        }
     }
-    diagnostics
+    Tried { diagnostics, findings: coverage.gaps(procedure) }
 }
 
 /// What of an example does not come out as expected.
 pub fn check(procedure: &Procedure, example: &Example, file: &str) -> Vec<Diagnostic> {
+    compared(procedure, example, &assessed(procedure, example), file)
+}
+
+fn assessed(procedure: &Procedure, example: &Example) -> Assessment {
     let (province, commune) = example.site.clone();
     let desk = Desk { site: Site { province, commune }, today: example.today };
     let dossier = from_file(procedure, example.channel, &example.given);
-    let assessment = assess(procedure, &bind(procedure, &dossier, &desk));
-    let compare = Comparison { procedure, example, assessment: &assessment };
+    assess(procedure, &bind(procedure, &dossier, &desk))
+}
+
+fn compared(
+    procedure: &Procedure,
+    example: &Example,
+    assessment: &Assessment,
+    file: &str,
+) -> Vec<Diagnostic> {
+    let compare = Comparison { procedure, example, assessment };
     let codes =
         [compare.verdict(), compare.needs(), compare.fees(), compare.problems(), compare.go_to()];
     let codes = codes.into_iter().flatten();

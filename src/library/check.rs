@@ -3,13 +3,19 @@
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
+
 use super::folder::{self, FolderFile};
 use super::{Library, LibraryError};
 use crate::procedure::Procedure;
+use crate::procedure::check::lint::Lint;
+use crate::procedure::check::{Finding, Tried, findings, told};
 use crate::procedure::diagnostic::{Code, Diagnostic, near};
 use crate::procedure::rule::GoTo;
+use crate::procedure::yaml::habits::habits;
 use crate::procedure::yaml::node::At;
-use crate::procedure::yaml::{Shared, read_head, read_procedure};
+use crate::procedure::yaml::places::{Side, Spot};
+use crate::procedure::yaml::{Placed, Shared, read_head, read_placed};
 
 /// What a check found, with the texts it found it in.
 #[derive(Debug, Default)]
@@ -22,17 +28,32 @@ pub struct Report {
     pub definitions: usize,
 }
 
-/// Reads a definition's examples by file name and text, and tells which do not hold.
-pub type Examples = fn(&Procedure, &str, &str) -> Vec<Diagnostic>;
+/// How definitions are checked.
+#[derive(Debug, Clone, Copy)]
+pub struct Check {
+    /// The day, for reviews that are due.
+    pub today: Date,
+    /// Reads a definition's examples by file name and text, and tries them.
+    pub examples: fn(&Procedure, &str, &str) -> Tried,
+}
 
-/// Checks the definitions at `paths`: files, or folders of them, and their `examples`.
-pub fn check(paths: &[PathBuf], examples: Examples) -> Result<Report, LibraryError> {
-    let mut report = Report::default();
+/// Checks the definitions at `paths`: files, or folders of them, and their examples.
+pub fn check(paths: &[PathBuf], how: Check) -> Result<Report, LibraryError> {
+    recheck(paths, how, BTreeMap::new())
+}
+
+/// As [`check`], with these texts in place of those of the files.
+pub fn recheck(
+    paths: &[PathBuf],
+    how: Check,
+    texts: BTreeMap<Box<str>, String>,
+) -> Result<Report, LibraryError> {
+    let mut report = Report { texts, ..Report::default() };
     for path in paths {
         let root = root_of(path);
         let path = &beside(path, root.as_deref());
         let set = Set::of(root.as_deref())?;
-        report.path(path, root.as_deref(), &set, examples)?;
+        report.path(path, root.as_deref(), &set, how)?;
     }
     Ok(report.ordered())
 }
@@ -42,10 +63,10 @@ pub(super) fn check_beside(
     set: &Set,
     root: Option<&Path>,
     path: &Path,
-    examples: Examples,
+    how: Check,
 ) -> Result<Report, LibraryError> {
     let mut report = Report::default();
-    report.path(path, root, set, examples)?;
+    report.path(path, root, set, how)?;
     Ok(report.ordered())
 }
 
@@ -82,12 +103,12 @@ impl Report {
         path: &Path,
         root: Option<&Path>,
         set: &Set,
-        examples: Examples,
+        how: Check,
     ) -> Result<(), LibraryError> {
         let (shared, diagnostics) = folder::shared(root)?;
         self.common(diagnostics);
         for file in files(path)? {
-            self.file(&file, (&shared, set), examples)?;
+            self.file(&file, (&shared, set), how)?;
         }
         Ok(())
     }
@@ -111,10 +132,10 @@ impl Report {
         &mut self,
         file: &FolderFile,
         (shared, set): (&Shared, &Set),
-        examples: Examples,
+        how: Check,
     ) -> Result<(), LibraryError> {
         self.definitions += 1;
-        let text = match folder::read(&file.path) {
+        let text = match self.text(&file.label, &file.path) {
             Err(LibraryError::File { source, .. })
                 if source.kind() == std::io::ErrorKind::InvalidData =>
             {
@@ -125,12 +146,15 @@ impl Report {
             }
             other => other?,
         };
-        let (procedure, diagnostics) = read_procedure(&file.label, &text, shared);
-        self.diagnostics.extend(diagnostics);
-        if let Some(procedure) = procedure {
-            self.set(file, &text, &procedure, set);
-            self.examples(file, &procedure, examples)?;
+        let (placed, mut diagnostics) = read_placed(&file.label, &text, shared);
+        diagnostics.extend(habits(&file.label, &text));
+        if let Some(placed) = placed {
+            self.set(file, &text, &placed.procedure, set);
+            let mut found = findings(&placed, how.today);
+            found.extend(self.examples(file, &placed, how)?);
+            diagnostics = told(&placed, &file.label, found, diagnostics);
         }
+        self.diagnostics.extend(diagnostics);
         self.texts.insert(file.label.clone(), text);
         Ok(())
     }
@@ -153,20 +177,32 @@ impl Report {
         }
     }
 
+    /// The text of a file, as it is or as it was handed in.
+    fn text(&self, label: &str, path: &Path) -> Result<String, LibraryError> {
+        self.texts.get(label).cloned().map_or_else(|| folder::read(path), Ok)
+    }
+
+    /// Tries the examples beside a definition; a file with a name of its own has none.
     fn examples(
         &mut self,
         file: &FolderFile,
-        procedure: &Procedure,
-        examples: Examples,
-    ) -> Result<(), LibraryError> {
-        let path = file.path.with_file_name("examples.yaml");
-        if path.is_file() {
-            let label: Box<str> = path.display().to_string().into();
-            let text = folder::read(&path)?;
-            self.diagnostics.extend(examples(procedure, &label, &text));
-            self.texts.insert(label, text);
+        placed: &Placed,
+        how: Check,
+    ) -> Result<Vec<Finding>, LibraryError> {
+        if file.path.file_name().is_none_or(|name| name != "procedure.yaml") {
+            return Ok(Vec::new());
         }
-        Ok(())
+        let path = file.path.with_file_name("examples.yaml");
+        if !path.is_file() {
+            return Ok(vec![Finding::lint(Spot::File, Side::Name, Lint::NoExamples, "")]);
+        }
+        let label: Box<str> = path.display().to_string().into();
+        let text = self.text(&label, &path)?;
+        let tried = (how.examples)(&placed.procedure, &label, &text);
+        self.diagnostics.extend(tried.diagnostics);
+        self.diagnostics.extend(habits(&label, &text));
+        self.texts.insert(label, text);
+        Ok(tried.findings)
     }
 
     /// Tells something about a word of the text, at its first line.
@@ -216,5 +252,5 @@ fn files(path: &Path) -> Result<Vec<FolderFile>, LibraryError> {
 /// Whether the file lies in a later version's folder, named by its date.
 fn is_version(path: &Path) -> bool {
     let folder = path.parent().and_then(Path::file_name).and_then(|name| name.to_str());
-    folder.is_some_and(|name| name.parse::<jiff::civil::Date>().is_ok())
+    folder.is_some_and(|name| name.parse::<Date>().is_ok())
 }

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::check::{Examples, Report, Set, beside, check_beside, root_of};
+use super::check::{Check, Report, Set, beside, check_beside, root_of};
 use super::{Library, LibraryError, folder, hash};
 use crate::procedure::Procedure;
 use crate::procedure::diagnostic::Code;
@@ -53,15 +53,15 @@ impl DefinitionFile {
 
     /// Everything that is wrong with the files now. The rest of the set is looked through at first, and
     /// again where something is missing there.
-    pub fn check(&mut self, examples: Examples) -> Result<Report, LibraryError> {
+    pub fn check(&mut self, how: Check) -> Result<Report, LibraryError> {
         if let Some(set) = &self.set {
-            let report = check_beside(set, self.root.as_deref(), &self.path, examples)?;
+            let report = check_beside(set, self.root.as_deref(), &self.path, how)?;
             if !report.diagnostics.iter().any(|own| is_of_the_set(&own.code)) {
                 return Ok(report);
             }
         }
         let set = self.set.insert(Set::of(self.root.as_deref())?);
-        check_beside(set, self.root.as_deref(), &self.path, examples)
+        check_beside(set, self.root.as_deref(), &self.path, how)
     }
 
     /// What the files say now; `None` while the definition has errors.

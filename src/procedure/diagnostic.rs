@@ -1,6 +1,10 @@
 //! What is wrong with a definition and where. The codes are closed and carry their arguments;
 //! whoever shows them finds the words, in Vietnamese or English.
 
+pub mod mend;
+mod name;
+
+use super::check::lint::Lint;
 use super::yaml::node::At;
 
 /// Something to mend in a file.
@@ -21,6 +25,8 @@ pub enum Severity {
     Error,
     /// It can, but something is probably wrong.
     Warning,
+    /// Nothing is wrong, but it could be better.
+    Note,
 }
 
 /// What can be wrong.
@@ -80,8 +86,8 @@ pub enum Code {
     NoOptions,
     /// A computed field without a formula.
     NoFormula,
-    /// A placeholder other than the four.
-    Placeholder(Box<str>),
+    /// A placeholder other than the four, and the one that is nearly the same.
+    Placeholder(Box<str>, Option<Box<str>>),
     /// The expression does not parse.
     Expression(super::expression::parse::ParseErrorKind),
     /// The expression parses but means nothing; a name nearly the same.
@@ -100,26 +106,38 @@ pub enum Code {
     BadAnswer(Box<str>),
     /// A JSON number, which loses zeros, where a text is wanted.
     NumberAnswer(Box<str>),
+    /// A rule of good writing that is not kept: what it is about, and what else the words need.
+    Lint(Lint, Box<str>, Box<str>),
 }
 
 impl Code {
     /// How much it matters.
     pub fn severity(&self) -> Severity {
+        if let Self::Lint(lint, ..) = self {
+            return lint.severity();
+        }
         let mild = matches!(self, Self::NotNfc | Self::ControlCharacter);
         if mild { Severity::Warning } else { Severity::Error }
     }
 }
 
-/// The candidate that is nearly `name`: one slip in short names, two in longer ones.
+/// The candidate that is nearly `name`: one slip in short names, two in longer ones. None where two
+/// are equally near: either would be a guess.
 pub fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<Box<str>> {
     let allowed = if name.chars().count() < 5 { 1 } else { 2 };
     let distances = candidates.into_iter().map(|own| (distance(name, own), own));
-    let nearest = distances.filter(|(slips, _)| *slips <= allowed).min()?;
-    Some(nearest.1.into())
+    let mut all: Vec<(usize, &str)> = distances.filter(|(slips, _)| *slips <= allowed).collect();
+    all.sort_unstable();
+    all.dedup();
+    match all.as_slice() {
+        [(slips, _), (next, _), ..] if slips == next => None,
+        [(_, nearest), ..] => Some((*nearest).into()),
+        [] => None,
+    }
 }
 
 /// Letters inserted, dropped, exchanged or swapped with a neighbour.
-fn distance(one: &str, other: &str) -> usize {
+pub fn distance(one: &str, other: &str) -> usize {
     let (one, other): (Vec<char>, Vec<char>) = (one.chars().collect(), other.chars().collect());
     if one.len().abs_diff(other.len()) > 2 {
         return usize::MAX;
@@ -156,5 +174,11 @@ mod tests {
         assert_eq!(near("noi_snih", names).as_deref(), Some("noi_sinh"));
         assert_eq!(near("quanhe", names).as_deref(), Some("quan_he"));
         assert_eq!(near("dia_chi", names), None);
+    }
+
+    #[test]
+    fn nothing_is_guessed_between_two_names_equally_near() {
+        assert_eq!(near("ho_tan", ["ho_ten", "ho_tam"]), None);
+        assert_eq!(near("ho_te", ["ho_ten", "ho_tam", "ho_ten"]).as_deref(), Some("ho_ten"));
     }
 }

@@ -5,7 +5,10 @@ pub mod answers;
 mod build;
 pub mod example;
 mod form;
+pub mod habits;
 mod head;
+pub mod ignore;
+pub mod mentions;
 mod names;
 pub mod node;
 mod paper;
@@ -19,11 +22,13 @@ pub mod write;
 
 use unicode_normalization::is_nfc;
 
+pub(super) use form::{PLACEHOLDERS, placeholder};
 pub use read::is_folder_id;
 pub use shared::Shared;
 
 use super::diagnostic::{Code, Diagnostic};
 use super::{Head, Procedure};
+use ignore::Ignore;
 use node::{At, Node};
 use places::Places;
 use read::Reader;
@@ -49,6 +54,8 @@ pub struct Placed {
     pub procedure: Procedure,
     /// The places of its parts.
     pub places: Places,
+    /// What its author does not want to be told.
+    pub ignore: Vec<Ignore>,
 }
 
 /// Reads a definition and notes where its parts stand.
@@ -57,7 +64,8 @@ pub fn read_placed(file: &str, text: &str, shared: &Shared) -> (Option<Placed>, 
     let built = parsed(&mut reader, text).and_then(|root| {
         let procedure = build::build(&mut reader, shared, &root)?;
         let places = places::places(&root, &procedure);
-        Some(Placed { procedure, places })
+        let ignore = ignore::ignore(&mut reader, &root);
+        Some(Placed { procedure, places, ignore })
     });
     reader.ended(built)
 }

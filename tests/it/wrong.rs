@@ -1,12 +1,25 @@
 //! Every file in `tests/wrong/` gives exactly the diagnostics its head expects: line and code, one a
-//! comment.
+//! comment. A folder there holds a definition with its examples, each with a head of its own.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use std::process::Command;
+
+use camtay::dossier::example::try_file;
+use camtay::library::check::{Check, Report, check};
+use camtay::library::mend::{mend, write};
+use camtay::procedure::diagnostic::Severity;
+
+/// Codes that no file can give: a text too large to keep here, a JSON answers file, a set without the
+/// lists that are built in.
+const ELSEWHERE: [&str; 3] = ["too-large", "number-answer", "unknown-list"];
+
+/// A line and the code of what is wrong there.
+type Told = (u32, String);
 
 /// The diagnostics a file's head expects.
-fn expected(path: &Path) -> Vec<(u64, String)> {
-    let text = std::fs::read_to_string(path).unwrap();
+fn expected(path: &Path) -> Vec<Told> {
+    let bytes = std::fs::read(path).unwrap();
+    let text = String::from_utf8_lossy(&bytes);
     let expects = text.lines().filter_map(|line| line.strip_prefix("# expect: "));
     let pairs = expects.map(|line| {
         let (line, code) = line.split_once(' ').unwrap();
@@ -15,24 +28,127 @@ fn expected(path: &Path) -> Vec<(u64, String)> {
     pairs.collect()
 }
 
-/// The diagnostics that `camtay check` gives.
-fn found(path: &Path) -> Vec<(u64, String)> {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_camtay"));
-    let run = command.arg("check").arg(path).arg("--json").output().unwrap();
-    let json: serde_json::Value = serde_json::from_slice(&run.stdout).unwrap();
-    let diagnostics = json["diagnostics"].as_array().unwrap().iter();
-    diagnostics
-        .map(|own| (own["line"].as_u64().unwrap(), own["code"].as_str().unwrap().to_owned()))
-        .collect()
+/// The diagnostics that a check gives for one file.
+fn found(report: &Report, path: &Path) -> Vec<Told> {
+    let own = report.diagnostics.iter().filter(|own| Path::new(&*own.file) == path);
+    own.map(|own| (own.at.line, own.code.name().to_owned())).collect()
+}
+
+fn checked(path: &Path) -> Report {
+    let how = Check { today: jiff::civil::date(2026, 11, 25), examples: try_file };
+    check(&[path.to_owned()], how).unwrap()
+}
+
+/// The files and folders of `tests/wrong`.
+fn wrong() -> Vec<PathBuf> {
+    let entries = std::fs::read_dir("tests/wrong").unwrap();
+    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths
+}
+
+/// The files that a path stands for.
+fn files(path: &Path) -> Vec<PathBuf> {
+    if path.is_file() {
+        return vec![path.to_owned()];
+    }
+    let own = ["examples.yaml", "procedure.yaml"].map(|name| path.join(name));
+    own.into_iter().filter(|own| own.is_file()).collect()
 }
 
 #[test]
 fn every_wrong_file_gives_exactly_its_diagnostics() {
-    let entries = std::fs::read_dir("tests/wrong").unwrap();
-    let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
-    paths.sort();
-    assert!(paths.len() >= 30);
-    for path in paths {
-        assert_eq!(found(&path), expected(&path), "{}", path.display());
+    for path in wrong() {
+        let report = checked(&path);
+        for file in files(&path) {
+            assert_eq!(found(&report, &file), expected(&file), "{}", file.display());
+        }
+    }
+}
+
+/// The names of all codes: those with a remedy.
+fn codes() -> BTreeSet<String> {
+    let messages = std::fs::read_to_string("locales/vi/check.ftl").unwrap();
+    let keys = messages.lines().filter_map(|line| line.split_once(" = "));
+    let names = keys.filter_map(|(key, _)| key.strip_prefix("check-")?.strip_suffix("-fix"));
+    names.map(str::to_owned).collect()
+}
+
+#[test]
+fn every_code_has_its_wrong_file() {
+    let expected = wrong().into_iter().flat_map(|path| files(&path)).flat_map(|own| expected(&own));
+    let given: BTreeSet<String> = expected.map(|(_, code)| code).collect();
+    let mut codes = codes();
+    codes.retain(|code| !ELSEWHERE.contains(&code.as_str()));
+    assert_eq!(given, codes);
+}
+
+#[test]
+fn every_code_has_its_section_in_the_guide() {
+    let guide = std::fs::read_to_string("docs/chan-doan.md").unwrap();
+    let sections = guide.lines().filter_map(|line| line.strip_prefix("### "));
+    let mut sections: Vec<String> = sections.map(str::to_owned).collect();
+    sections.sort();
+    assert_eq!(sections, codes().into_iter().collect::<Vec<_>>());
+}
+
+#[test]
+fn a_text_larger_than_a_definition_may_be_is_refused() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lon.yaml");
+    std::fs::write(&path, vec![b'#'; camtay::procedure::yaml::LARGEST + 1]).unwrap();
+    assert_eq!(found(&checked(&path), &path), [(1, "too-large".to_owned())]);
+}
+
+/// A copy of the files of `tests/wrong` that give one of these codes.
+fn copied(folder: &Path, codes: &[&str]) -> Vec<PathBuf> {
+    let mut copies = Vec::new();
+    for path in wrong().into_iter().filter(|own| own.is_file()) {
+        if expected(&path).iter().any(|(_, code)| codes.contains(&code.as_str())) {
+            let copy = folder.join(path.file_name().unwrap());
+            std::fs::copy(&path, &copy).unwrap();
+            copies.push(copy);
+        }
+    }
+    copies
+}
+
+#[test]
+fn what_can_be_mended_is_mended_and_only_there() {
+    let folder = tempfile::tempdir().unwrap();
+    let codes = [
+        "unquoted-word",
+        "unquoted-number",
+        "double-space",
+        "trailing-space",
+        "missing-stop",
+        "not-nfc",
+    ];
+    let paths = copied(folder.path(), &codes);
+    assert_eq!(paths.len(), codes.len());
+    let how = Check { today: jiff::civil::date(2026, 11, 25), examples: try_file };
+    let mending = mend(&paths, how).unwrap();
+    assert_eq!(mending.report.diagnostics, []);
+    assert_eq!(mending.mended.len(), codes.len());
+    for own in &mending.mended {
+        let lines = own.before.lines().zip(own.after.lines());
+        assert_eq!(own.before.lines().count(), own.after.lines().count());
+        assert_eq!(lines.filter(|(before, after)| before != after).count(), 1, "{}", own.file);
+        write(own).unwrap();
+        assert_eq!(std::fs::read_to_string(&*own.file).unwrap(), own.after);
+    }
+    assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), codes.len());
+}
+
+#[test]
+fn mending_never_makes_more_errors_and_what_cannot_be_mended_stays() {
+    let how = Check { today: jiff::civil::date(2026, 11, 25), examples: try_file };
+    for path in wrong() {
+        let (before, mending) = (checked(&path), mend(std::slice::from_ref(&path), how).unwrap());
+        let errors = |report: &Report| {
+            let grave = report.diagnostics.iter().map(|own| own.code.severity());
+            grave.filter(|own| *own == Severity::Error).count()
+        };
+        assert!(errors(&mending.report) <= errors(&before), "{}", path.display());
     }
 }

@@ -132,6 +132,7 @@ fn heading(locale: &Locale, finding: &Finding) -> String {
     let level = locale.text(match finding.severity {
         Severity::Error => "check-level-error",
         Severity::Warning => "check-level-warning",
+        Severity::Note => "check-level-note",
     });
     format!("{level} · {}", finding.place)
 }
@@ -140,5 +141,6 @@ fn tone(severity: Severity) -> Tone {
     match severity {
         Severity::Error => Tone::Error,
         Severity::Warning => Tone::Warning,
+        Severity::Note => Tone::Quiet,
     }
 }

@@ -6,10 +6,11 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Arguments, Assess, Common, Import, Manner, New, Shape, Task};
+use super::{Arguments, Assess, Check, Common, Import, Manner, Mend, New, Shape, Task};
 use crate::cli::failure::Failure;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
+use crate::procedure::diagnostic::Severity;
 use crate::procedure::rule::Channel;
 use crate::tui::theme::Palette;
 
@@ -25,7 +26,7 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
         Some("search") => Task::Search(words.query(), words.shape()),
         Some("show") => Task::Show(words.text("procedure").into(), words.shape()),
         Some("assess") => Task::Assess(words.assess()?),
-        Some("check") => Task::Check(words.paths("paths"), words.shape()),
+        Some("check") => words.check(),
         Some("preview") => Task::Preview(words.path("path").unwrap_or_default(), manner),
         Some("new") => Task::New(words.new_definition()),
         Some("import") => Task::Import(words.import()),
@@ -73,6 +74,26 @@ impl<'a> Words<'a> {
             out: self.path("out").unwrap_or_default(),
             shape: self.shape(),
         }
+    }
+
+    fn check(&self) -> Task {
+        if let Some(code) = self.given("explain") {
+            return Task::Explain(code.into());
+        }
+        let notes = self.own.get_flag("notes");
+        let strict = self.own.get_flag("strict");
+        let mend = match (self.own.get_flag("fix"), self.own.get_flag("dry-run")) {
+            (false, _) => Mend::Leave,
+            (true, true) => Mend::Show,
+            (true, false) => Mend::Write,
+        };
+        Task::Check(Check {
+            paths: self.paths("paths"),
+            least: if notes { Severity::Note } else { Severity::Warning },
+            fatal: if strict { Severity::Warning } else { Severity::Error },
+            mend,
+            shape: self.shape(),
+        })
     }
 
     fn query(&self) -> String {

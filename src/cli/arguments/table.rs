@@ -75,7 +75,15 @@ impl Table<'_> {
             .positional("paths", "cli-value-path", "cli-help-paths")
             .value_parser(ValueParser::path_buf())
             .num_args(0..);
-        let command = Command::new("check").arg(paths).arg(self.json());
+        let flags =
+            [("notes", "cli-help-notes"), ("strict", "cli-help-strict"), ("fix", "cli-help-fix")];
+        let flags = flags.map(|(id, help)| self.flag(id, help));
+        let dry = self.flag("dry-run", "cli-help-dry-run").requires("fix");
+        let explain = self
+            .option("explain", "cli-value-code", "cli-help-explain")
+            .value_parser(ValueParser::string());
+        let command = Command::new("check").arg(paths).args(flags).args([dry, explain]);
+        let command = command.arg(self.json());
         self.framed(command, "cli-about-check", "cli-usage-check")
     }
 

@@ -15,6 +15,7 @@ pub(super) fn told(locale: &Locale, diagnostic: &Diagnostic, text: &str) -> Stri
     let level = locale.text(match diagnostic.code.severity() {
         Severity::Error => "check-level-error",
         Severity::Warning => "check-level-warning",
+        Severity::Note => "check-level-note",
     });
     let words = words(locale, &diagnostic.code);
     let place = place(locale, diagnostic);

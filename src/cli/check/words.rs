@@ -1,9 +1,9 @@
-//! What is wrong with a definition, in words: the cause and the remedy of every code. A code's name
-//! for programs is its message's key without the area.
+//! What is wrong with a definition, in words: the cause and the remedy of every code, by its name.
 
 mod keys;
 
 use crate::locale::Locale;
+use crate::procedure::check::lint::Lint;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::compile::{FaultKind, Shape};
 use crate::procedure::expression::parse::ParseErrorKind;
@@ -25,18 +25,15 @@ type Values = Vec<(&'static str, String)>;
 
 /// The code in words.
 pub(in crate::cli) fn told(locale: &Locale, code: &Code) -> Told {
-    let (key, fix) = keys::of(code);
+    let name = code.name();
+    let (key, fix) = (format!("check-{name}"), format!("check-{name}-fix"));
     let (values, near) = carried(locale, code);
     let values: Vec<(&str, &str)> = values.iter().map(|(name, own)| (*name, &**own)).collect();
     let hint = match near {
         Some(near) => locale.with("check-near", &[("near", &visible(near))]),
-        None => locale.with(fix, &values),
+        None => locale.with(&fix, &values),
     };
-    Told {
-        name: key.strip_prefix("check-").unwrap_or(key),
-        message: locale.with(key, &values),
-        hint,
-    }
+    Told { name, message: locale.with(&key, &values), hint }
 }
 
 /// What a code carries: values for its messages, and the name that was probably meant.
@@ -48,15 +45,19 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         | Code::UnknownField(name, near)
         | Code::UnknownDocument(name, near)
         | Code::UnknownGroup(name, near)
-        | Code::UnknownProcedure(name, near) => (vec![("name", shown(name))], near.as_deref()),
+        | Code::UnknownProcedure(name, near)
+        | Code::Placeholder(name, near) => (vec![("name", shown(name))], near.as_deref()),
         Code::MissingKey(name)
         | Code::DuplicateKey(name)
         | Code::BadId(name)
         | Code::DuplicateId(name)
         | Code::UnknownList(name)
-        | Code::Placeholder(name)
         | Code::BadAnswer(name)
         | Code::NumberAnswer(name) => (vec![("name", shown(name))], None),
+        Code::Lint(Lint::UnknownIgnore, name, near) => {
+            (vec![("name", shown(name))], (!near.is_empty()).then_some(&**near))
+        }
+        Code::Lint(_, name, other) => (vec![("name", shown(name)), ("other", shown(other))], None),
         Code::ExpectedWord(known, near) => (vec![("known", listed(known))], near.as_deref()),
         Code::Expression(kind) => (of_parse(*kind), None),
         Code::Meaning(fault, near) => (of_fault(locale, fault), near.as_deref()),

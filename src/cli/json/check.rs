@@ -4,7 +4,9 @@ use serde::Serialize;
 
 use super::FORMAT;
 use crate::cli::check::words::told;
+use crate::library::check::Report;
 use crate::locale::Locale;
+use crate::procedure::diagnostic::mend::{self, edits};
 use crate::procedure::diagnostic::{self, Severity};
 
 /// Everything that is wrong, by file and place.
@@ -22,14 +24,28 @@ struct Diagnostic {
     file: Box<str>,
     line: u32,
     column: u32,
+    length: u32,
     message: String,
     hint: String,
+    fix: Vec<Edit>,
+}
+
+/// A change to the file that mends it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Edit {
+    line: u32,
+    column: u32,
+    length: u32,
+    text: Box<str>,
 }
 
 impl Checked {
-    /// These diagnostics in words.
-    pub(in crate::cli) fn of(locale: &Locale, diagnostics: &[diagnostic::Diagnostic]) -> Self {
-        let diagnostics = diagnostics.iter().map(|own| Diagnostic::of(locale, own));
+    /// A report in words.
+    pub(in crate::cli) fn of(locale: &Locale, report: &Report) -> Self {
+        let text =
+            |own: &diagnostic::Diagnostic| report.texts.get(&own.file).map_or("", String::as_str);
+        let diagnostics =
+            report.diagnostics.iter().map(|own| Diagnostic::of(locale, own, text(own)));
         Self { format: FORMAT, diagnostics: diagnostics.collect() }
     }
 
@@ -40,19 +56,29 @@ impl Checked {
 }
 
 impl Diagnostic {
-    fn of(locale: &Locale, own: &diagnostic::Diagnostic) -> Self {
+    fn of(locale: &Locale, own: &diagnostic::Diagnostic, text: &str) -> Self {
         let told = told(locale, &own.code);
         Self {
             code: told.name,
             level: match own.code.severity() {
                 Severity::Error => "error",
                 Severity::Warning => "warning",
+                Severity::Note => "note",
             },
             file: own.file.clone(),
             line: own.at.line,
             column: own.at.column,
+            length: own.at.length,
             message: told.message,
             hint: told.hint,
+            fix: edits(own, text).into_iter().map(Edit::of).collect(),
         }
+    }
+}
+
+impl Edit {
+    fn of(own: mend::Edit) -> Self {
+        let at = own.at;
+        Self { line: at.line, column: at.column, length: at.length, text: own.with }
     }
 }

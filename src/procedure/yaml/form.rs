@@ -244,7 +244,8 @@ impl FormReader<'_, '_> {
         let text = self.reader.maybe(map, key)?;
         if let Some(strange) = placeholder(&text) {
             let at = map.get(key).map_or(map.at, |node| node.at);
-            self.reader.say(at, Code::Placeholder(strange));
+            let nearest = near(&strange, PLACEHOLDERS);
+            self.reader.say(at, Code::Placeholder(strange, nearest));
         }
         Some(text)
     }
@@ -382,14 +383,17 @@ fn yes_no() -> Arc<[Choice]> {
     [choice("co", "Có"), choice("khong", "Không")].into()
 }
 
+/// The placeholders of authors' texts.
+pub(in crate::procedure) const PLACEHOLDERS: [&str; 4] =
+    ["{xung_ho}", "{Xung_ho}", "{tu_xung}", "{Tu_xung}"];
+
 /// A placeholder that nobody fills in.
-pub(super) fn placeholder(text: &str) -> Option<Box<str>> {
-    let known = ["{xung_ho}", "{Xung_ho}", "{tu_xung}", "{Tu_xung}"];
+pub(in crate::procedure) fn placeholder(text: &str) -> Option<Box<str>> {
     let mut rest = text;
     while let Some((_, after)) = rest.split_once('{') {
         let (inside, next) = after.split_once('}').unwrap_or((after, ""));
         let whole = format!("{{{inside}}}");
-        if !known.contains(&whole.as_str()) {
+        if !PLACEHOLDERS.contains(&whole.as_str()) {
             return Some(whole.into());
         }
         rest = next;

@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::mentions::Mentions;
 use super::node::{At, Content, Entry, Node};
 use crate::procedure::Procedure;
 use crate::procedure::form::{FieldIx, Section};
@@ -59,6 +60,7 @@ pub enum Side {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Places {
     all: BTreeMap<(Spot, Side), At>,
+    mentions: Mentions,
 }
 
 impl Places {
@@ -72,6 +74,11 @@ impl Places {
     /// Whether the part carries this key in the file.
     pub fn has(&self, spot: Spot, key: &'static str) -> bool {
         self.all.contains_key(&(spot, Side::Key(key)))
+    }
+
+    /// Which names the definition uses.
+    pub fn mentions(&self) -> &Mentions {
+        &self.mentions
     }
 
     fn note(&mut self, spot: Spot, node: &Node) {
@@ -91,8 +98,33 @@ impl Places {
 
 /// The keys whose places are kept.
 const KEYS: &[&str] = &[
-    "when", "needed", "ensure", "is", "ask", "why", "label", "says", "say", "law", "data",
-    "officer", "hint", "amount", "name", "article", "do", "title", "get_from", "photo",
+    "when",
+    "needed",
+    "ensure",
+    "is",
+    "ask",
+    "why",
+    "label",
+    "says",
+    "say",
+    "law",
+    "data",
+    "officer",
+    "hint",
+    "amount",
+    "name",
+    "article",
+    "do",
+    "title",
+    "get_from",
+    "photo",
+    "options",
+    "look_for",
+    "confidence",
+    "summary",
+    "who",
+    "where",
+    "result",
 ];
 /// The keys of the file whose places are kept.
 const TOP: &[&str] = &[
@@ -105,7 +137,7 @@ type SpotAt = fn(u16) -> Spot;
 
 /// The places of a definition that was read from this tree without errors.
 pub(super) fn places(root: &Node, procedure: &Procedure) -> Places {
-    let mut places = Places::default();
+    let mut places = Places { mentions: Mentions::of(root), ..Places::default() };
     places.note(Spot::File, root);
     for key in TOP {
         if let Some(own) = entry(root, key) {

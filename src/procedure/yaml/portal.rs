@@ -1,9 +1,9 @@
 //! The filing on the portal, step by step.
 
 use super::build::Build;
-use super::form::placeholder;
+use super::form::{PLACEHOLDERS, placeholder};
 use super::read::Map;
-use crate::procedure::diagnostic::Code;
+use crate::procedure::diagnostic::{Code, near};
 use crate::procedure::{Portal, PortalStep};
 
 impl Build<'_, '_> {
@@ -23,7 +23,8 @@ impl Build<'_, '_> {
             let say = self.reader.maybe(step, "say");
             if let Some(strange) = say.as_deref().and_then(placeholder) {
                 let at = step.get("say").map_or(step.at, |node| node.at);
-                self.reader.say(at, Code::Placeholder(strange));
+                let nearest = near(&strange, PLACEHOLDERS);
+                self.reader.say(at, Code::Placeholder(strange, nearest));
             }
             let copy = self.reader.items(step, "copy");
             steps.push(PortalStep {

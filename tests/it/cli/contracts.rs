@@ -49,11 +49,22 @@ fn assess_as_json_with_another_procedure_to_go_to() {
 
 #[test]
 fn check_as_json() {
-    assert_eq!(run(&["check", "set", "--json"]), "{\n  \"format\": 1,\n  \"diagnostics\": []\n}\n");
+    let clean = run(&["check", "../../wrong/mau-dung-co-vi-du", "--json"]);
+    assert_eq!(clean, "{\n  \"format\": 1,\n  \"diagnostics\": []\n}\n");
     let run = camtay(&["check", "wrong", "--json"]);
     assert_eq!(run.exit, Some(1));
     assert_eq!(run.complaint, "");
     insta::assert_snapshot!("check_wrong", run.out);
+}
+
+#[test]
+fn warnings_are_fatal_only_when_asked_and_notes_are_told_only_when_asked() {
+    let plain = run(&["check", "set"]);
+    assert!(plain.contains("lưu ý: Chưa có ví dụ") && !plain.contains("ghi chú: "), "{plain}");
+    let noted = run(&["check", "set", "--notes"]);
+    assert!(noted.contains("ghi chú: Giấy “the” chưa nói lấy ở đâu."), "{noted}");
+    let strict = camtay(&[&["check", "set", "--strict"], &DAY[..]].concat());
+    assert_eq!(strict.exit, Some(1));
 }
 
 #[test]

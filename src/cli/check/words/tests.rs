@@ -36,7 +36,7 @@ fn codes() -> Vec<Code> {
         Code::UnknownProcedure(name(), None),
         Code::NoOptions,
         Code::NoFormula,
-        Code::Placeholder(name()),
+        Code::Placeholder(name(), None),
         Code::ExampleVerdict(name(), "ready".into(), "review".into()),
         Code::ExampleNeed(name(), "to_khai".into(), "needed".into(), "maybe".into()),
         Code::ExampleFee(name(), "Lệ phí".into(), "0".into(), "null".into()),
@@ -45,6 +45,7 @@ fn codes() -> Vec<Code> {
         Code::BadAnswer(name()),
         Code::NumberAnswer("Số định danh".into()),
     ];
+    codes.extend(Lint::ALL.map(|(own, ..)| Code::Lint(own, name(), "khác".into())));
     codes.extend(parse_errors().map(Code::Expression));
     codes.extend(faults().into_iter().map(|own| Code::Meaning(own, None)));
     codes
@@ -92,7 +93,6 @@ fn faults() -> Vec<FaultKind> {
         FaultKind::Constant,
         FaultKind::Cycle(vec!["a".into(), "b".into(), "a".into()]),
         FaultKind::TooDeep,
-        FaultKind::Elsewhere,
         FaultKind::Type { expected: Shape::Day, found: Shape::Number },
     ];
     faults.extend(shapes.map(|own| FaultKind::Compare(own, Shape::Day)));

@@ -175,7 +175,7 @@ impl<'a> Compiler<'a> {
     }
 
     /// Turns a fault of a dependency into one at the place that names it; only a cycle through
-    /// here is worth saying twice.
+    /// here is worth saying twice, and a depth that only shows from here.
     pub(super) fn through<T>(
         &mut self,
         ast: &Ast,
@@ -184,10 +184,13 @@ impl<'a> Compiler<'a> {
         let inside = self.open.last().copied();
         part(self).map_err(|inner| {
             let here = inside.map(|link| self.link_name(link));
+            let deep = inner.kind == FaultKind::TooDeep;
             let kind = if let FaultKind::Cycle(circle) = inner.kind
                 && here.is_some_and(|own| circle.contains(&own))
             {
                 FaultKind::Cycle(circle)
+            } else if deep {
+                FaultKind::TooDeep
             } else {
                 FaultKind::Elsewhere
             };
