@@ -64,18 +64,13 @@ fn lookup(pass: &mut Pass<'_>, index: u16, own: &Document) {
     }
 }
 
-/// A paper that is handed in says how many; one of several does so for itself.
+/// A paper that is handed in says how many. Of alternatives some may be given without paper.
 fn counts(pass: &mut Pass<'_>, index: u16, own: &Document) {
     if own.count != Count::default() {
         return;
     }
-    if own.one_of.is_empty() {
+    if own.one_of.iter().all(|own| own.count == Count::default()) {
         pass.say(Spot::Document(index), Side::Name, Lint::NoCount, own.id.clone());
-    }
-    for (at, own) in (0_u16..).zip(&own.one_of) {
-        if own.count == Count::default() {
-            pass.say(Spot::Alternative(index, at), Side::Name, Lint::NoCount, own.id.clone());
-        }
     }
 }
 
