@@ -54,14 +54,21 @@ fn answers(locale: &Locale, procedure: &Procedure, path: &Path) -> Result<Answer
     })
 }
 
-/// The text of a file; no more of it than an answers file may be long.
+/// The text of a file, or of the standard input for `-`; no more of it than an answers file may be long.
 fn read(path: &Path) -> io::Result<String> {
+    if path == Path::new("-") {
+        return some(io::stdin().lock());
+    }
     let file = File::open(path)?;
     if file.metadata()?.is_dir() {
         return Err(io::ErrorKind::IsADirectory.into());
     }
+    some(file)
+}
+
+fn some(source: impl Read) -> io::Result<String> {
     let mut text = String::new();
     let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
-    file.take(limit).read_to_string(&mut text)?;
+    source.take(limit).read_to_string(&mut text)?;
     Ok(text)
 }

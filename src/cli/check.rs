@@ -19,6 +19,8 @@ use crate::dossier::example::try_file;
 use crate::library::check::{Check, Report, check};
 use crate::locale::Locale;
 use crate::procedure::diagnostic::{Diagnostic, Severity};
+use crate::procedure::proof::Proof;
+use crate::text::nfc::visible;
 
 /// The folder that is checked where none is named.
 const USUAL: &str = "procedures";
@@ -89,10 +91,29 @@ pub(super) fn told(locale: &Locale, report: &Report, least: Severity) -> String 
     if least < Severity::Note && notes != "0" {
         ending.push(locale.text("check-more-notes").into_owned());
     }
+    if least == Severity::Note || report.definitions == 1 {
+        ending.extend(report.proofs.iter().map(|(file, proof)| proved(locale, file, proof)));
+    }
     if !grave.is_empty() {
         ending.insert(0, format!("{}\n", listed(locale, &grave, &report.texts)));
     }
     ending.join("\n")
+}
+
+/// How much was proved of a definition.
+fn proved(locale: &Locale, file: &str, proof: &Proof) -> String {
+    let numbers = [proof.settled, proof.open, proof.most.all, proof.most.triage];
+    let [settled, open, all, triage] = numbers.map(|own| own.to_string());
+    let required = proof.most.required.to_string();
+    let values = [
+        ("file", &*visible(file)),
+        ("settled", &settled),
+        ("open", &open),
+        ("all", &all),
+        ("triage", &triage),
+        ("required", &required),
+    ];
+    locale.with("check-proved", &values)
 }
 
 fn count(diagnostics: &[Diagnostic], severity: Severity) -> usize {

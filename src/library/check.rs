@@ -7,15 +7,16 @@ use jiff::civil::Date;
 
 use super::folder::{self, FolderFile};
 use super::{Library, LibraryError};
-use crate::procedure::Procedure;
 use crate::procedure::check::lint::Lint;
-use crate::procedure::check::{Finding, Tried, findings, told};
+use crate::procedure::check::{Finding, Tried, findings, proved, told};
 use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::proof::{Proof, prove};
 use crate::procedure::rule::GoTo;
 use crate::procedure::yaml::habits::habits;
 use crate::procedure::yaml::node::At;
 use crate::procedure::yaml::places::{Side, Spot};
 use crate::procedure::yaml::{Placed, Shared, read_head, read_placed};
+use crate::procedure::{Procedure, Status};
 
 /// What a check found, with the texts it found it in.
 #[derive(Debug, Default)]
@@ -26,6 +27,8 @@ pub struct Report {
     pub texts: BTreeMap<Box<str>, String>,
     /// How many definitions were read.
     pub definitions: usize,
+    /// What was proved, by file label.
+    pub proofs: Vec<(Box<str>, Proof)>,
 }
 
 /// How definitions are checked.
@@ -151,12 +154,24 @@ impl Report {
         if let Some(placed) = placed {
             self.set(file, &text, &placed.procedure, set);
             let mut found = findings(&placed, how.today);
+            found.extend(self.proofs(file, &placed, how.today));
             found.extend(self.examples(file, &placed, how)?);
             diagnostics = told(&placed, &file.label, found, diagnostics);
         }
         self.diagnostics.extend(diagnostics);
         self.texts.insert(file.label.clone(), text);
         Ok(())
+    }
+
+    /// What is proved of a definition that somebody wrote; an imported draft promises nothing.
+    fn proofs(&mut self, file: &FolderFile, placed: &Placed, today: Date) -> Vec<Finding> {
+        if placed.procedure.head.status == Status::Imported {
+            return Vec::new();
+        }
+        let proof = prove(&placed.procedure, today);
+        let found = proved(placed, &proof);
+        self.proofs.push((file.label.clone(), proof));
+        found
     }
 
     /// What only shows beside the other definitions of the set.

@@ -9,6 +9,7 @@ pub mod lint;
 mod paper;
 mod part;
 mod privacy;
+mod proved;
 mod speech;
 mod text;
 mod unused;
@@ -24,6 +25,7 @@ use lint::Lint;
 
 pub use ignore::told;
 pub use part::part;
+pub use proved::proved;
 
 /// Something to say about a part of a definition.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -26,6 +26,8 @@ pub(super) fn told(locale: &Locale, diagnostic: &Diagnostic, text: &str) -> Stri
     lines.extend(wrapped(&format!("{level}: {}", words.message)));
     let hint = locale.with("check-hint", &[("hint", &words.hint)]);
     lines.extend(wrapped(&hint));
+    // On one line, however long: it is there to be pasted.
+    lines.extend(words.case.map(|case| locale.with("check-case", &[("case", &case)])));
     lines.join("\n")
 }
 

@@ -18,6 +18,8 @@ pub(in crate::cli) struct Told {
     pub(in crate::cli) message: String,
     /// How to mend it.
     pub(in crate::cli) hint: String,
+    /// The command line that shows it, to be pasted.
+    pub(in crate::cli) case: Option<String>,
 }
 
 /// What a code carries, by the names that messages use.
@@ -33,7 +35,16 @@ pub(in crate::cli) fn told(locale: &Locale, code: &Code) -> Told {
         Some(near) => locale.with("check-near", &[("near", &visible(near))]),
         None => locale.with(&fix, &values),
     };
-    Told { name, message: locale.with(&key, &values), hint }
+    Told { name, message: locale.with(&key, &values), hint, case: case(code) }
+}
+
+/// The case that a proof shows.
+fn case(code: &Code) -> Option<String> {
+    let Code::Lint(lint, _, case) = code else {
+        return None;
+    };
+    let shows = matches!(lint, Lint::OverlappingOutcomes | Lint::Undecided | Lint::NoOption);
+    shows.then(|| shown(case))
 }
 
 /// What a code carries: values for its messages, and the name that was probably meant.

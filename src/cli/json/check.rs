@@ -8,12 +8,25 @@ use crate::library::check::Report;
 use crate::locale::Locale;
 use crate::procedure::diagnostic::mend::{self, edits};
 use crate::procedure::diagnostic::{self, Severity};
+use crate::procedure::proof::Proof;
 
 /// Everything that is wrong, by file and place.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(in crate::cli) struct Checked {
     format: u8,
     diagnostics: Vec<Diagnostic>,
+    proofs: Vec<Proved>,
+}
+
+/// What was proved of one definition.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Proved {
+    file: Box<str>,
+    settled: u32,
+    open: u32,
+    most_triage: u32,
+    most_questions: u32,
+    most_required: u32,
 }
 
 /// One diagnostic.
@@ -27,6 +40,7 @@ struct Diagnostic {
     length: u32,
     message: String,
     hint: String,
+    case: Option<String>,
     fix: Vec<Edit>,
 }
 
@@ -46,12 +60,27 @@ impl Checked {
             |own: &diagnostic::Diagnostic| report.texts.get(&own.file).map_or("", String::as_str);
         let diagnostics =
             report.diagnostics.iter().map(|own| Diagnostic::of(locale, own, text(own)));
-        Self { format: FORMAT, diagnostics: diagnostics.collect() }
+        let diagnostics = diagnostics.collect();
+        let proofs = report.proofs.iter().map(|(file, proof)| Proved::of(file, proof));
+        Self { format: FORMAT, diagnostics, proofs: proofs.collect() }
     }
 
     /// As JSON.
     pub(in crate::cli) fn text(&self) -> String {
         super::text(self)
+    }
+}
+
+impl Proved {
+    fn of(file: &str, proof: &Proof) -> Self {
+        Self {
+            file: file.into(),
+            settled: proof.settled,
+            open: proof.open,
+            most_triage: proof.most.triage,
+            most_questions: proof.most.all,
+            most_required: proof.most.required,
+        }
     }
 }
 
@@ -71,6 +100,7 @@ impl Diagnostic {
             length: own.at.length,
             message: told.message,
             hint: told.hint,
+            case: told.case,
             fix: edits(own, text).into_iter().map(Edit::of).collect(),
         }
     }

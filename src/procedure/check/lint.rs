@@ -105,6 +105,43 @@ pub enum Lint {
     UnusedFact,
     /// A computed question of the triage that no condition names.
     UnusedComputed,
+    // What is proved.
+    /// A condition that no case makes true.
+    NeverTrue,
+    /// A condition that is true in every case.
+    AlwaysTrue,
+    /// A question that no answers lead to.
+    UnreachableQuestion,
+    /// An option that is never offered.
+    UnreachableOption,
+    /// A paper that nobody needs.
+    UnreachablePaper,
+    /// An outcome that no answers lead to.
+    UnreachableOutcome,
+    /// An outcome that is true only where an earlier one is, and that one.
+    ShadowedOutcome,
+    /// Outcomes that lead apart and are true together, and a case.
+    OverlappingOutcomes,
+    /// A row that holds only where an earlier one does.
+    UnreachableRow,
+    /// A waiver that holds for nobody who needs the paper.
+    UnreachableWaiver,
+    /// A paper that is waived whenever it is needed.
+    AlwaysWaived,
+    /// A check that cannot fail.
+    NeverFails,
+    /// A check that fails whenever it is made.
+    AlwaysFails,
+    /// A condition that stays open with everything answered, and a case.
+    Undecided,
+    /// A choice that is asked with nothing to choose, and a case.
+    NoOption,
+    /// A definition in which every case ends at an outcome.
+    NobodyFiles,
+    /// A condition that is neither proved nor shown.
+    Unproved,
+    /// A definition too large for its proof.
+    TooLargeToProve,
     // Examples.
     /// No examples beside the definition.
     NoExamples,
@@ -133,7 +170,7 @@ pub enum Lint {
 
 impl Lint {
     /// Every rule, with its name and how much it matters.
-    pub const ALL: [(Self, &'static str, Severity); 57] = {
+    pub const ALL: [(Self, &'static str, Severity); 75] = {
         use Severity::{Error, Note, Warning};
         [
             (Self::UnquotedWord, "unquoted-word", Warning),
@@ -182,6 +219,24 @@ impl Lint {
             (Self::FeeUnexplained, "fee-unexplained", Warning),
             (Self::UnusedFact, "unused-fact", Warning),
             (Self::UnusedComputed, "unused-computed", Warning),
+            (Self::NeverTrue, "never-true", Warning),
+            (Self::AlwaysTrue, "always-true", Warning),
+            (Self::UnreachableQuestion, "unreachable-question", Warning),
+            (Self::UnreachableOption, "unreachable-option", Warning),
+            (Self::UnreachablePaper, "unreachable-paper", Warning),
+            (Self::UnreachableOutcome, "unreachable-outcome", Warning),
+            (Self::ShadowedOutcome, "shadowed-outcome", Warning),
+            (Self::OverlappingOutcomes, "overlapping-outcomes", Note),
+            (Self::UnreachableRow, "unreachable-row", Warning),
+            (Self::UnreachableWaiver, "unreachable-waiver", Warning),
+            (Self::AlwaysWaived, "always-waived", Warning),
+            (Self::NeverFails, "never-fails", Warning),
+            (Self::AlwaysFails, "always-fails", Warning),
+            (Self::Undecided, "undecided", Warning),
+            (Self::NoOption, "no-option", Error),
+            (Self::NobodyFiles, "nobody-files", Warning),
+            (Self::Unproved, "unproved", Note),
+            (Self::TooLargeToProve, "too-large-to-prove", Note),
             (Self::NoExamples, "no-examples", Warning),
             (Self::DuplicateExample, "duplicate-example", Warning),
             (Self::DocumentUncovered, "document-uncovered", Warning),

@@ -16,7 +16,7 @@ use crate::procedure::Procedure;
 use crate::procedure::expression::evaluate::{Known, at, holds};
 use crate::procedure::expression::{NodeIx, Program, Tri};
 use crate::procedure::form::FieldIx;
-use crate::procedure::rule::{Channel, Row};
+use crate::procedure::rule::{Channel, Outcome, Row};
 use crate::procedure::yaml::places::{Side, Spot};
 
 /// Proves a definition and the items of its repeated sections.
@@ -29,7 +29,8 @@ pub(super) fn prove(procedure: &Procedure, today: Date) -> Proof {
     let programs = std::iter::once((&procedure.program, None))
         .chain(programs.map(|own| (&own.program, Some(own))));
     for (program, repeat) in programs {
-        let claimed = Prover::new(procedure, program, today).and_then(|mut prover| {
+        let outcomes = if repeat.is_none() { procedure.outcomes.as_slice() } else { &[] };
+        let claimed = Prover::new(procedure, outcomes, program, today).and_then(|mut prover| {
             match repeat {
                 None => prover.procedure()?,
                 Some(repeat) => prover.items(repeat)?,
@@ -50,9 +51,13 @@ pub(super) fn prove(procedure: &Procedure, today: Date) -> Proof {
 /// Claims about one program.
 struct Prover<'a> {
     procedure: &'a Procedure,
+    /// Those whose conditions are in this program.
+    outcomes: &'a [Outcome],
     world: World<'a>,
-    /// Every choice that is relevant has an option that is offered.
+    /// At no choice that is asked stands an option that is not offered while another is.
     valid: Diagram,
+    /// No outcome ends the road.
+    on: Diagram,
     usual: Draft,
     /// How many cases may still be tried.
     left: usize,
@@ -66,17 +71,25 @@ struct Prover<'a> {
 type Place = (Spot, Side);
 
 impl<'a> Prover<'a> {
-    fn new(procedure: &'a Procedure, program: &'a Program, today: Date) -> Result<Self, TooLarge> {
+    fn new(
+        procedure: &'a Procedure,
+        outcomes: &'a [Outcome],
+        program: &'a Program,
+        today: Date,
+    ) -> Result<Self, TooLarge> {
         let span = procedure.head.in_force;
         let bounds = (span.from.map(ordinal), span.to.map(ordinal));
         let mut world = World::new(program, &procedure.form, bounds)?;
         let valid = world.diagrams.leaf(TRUE)?;
+        let on = valid;
         let usual = Draft::new(&procedure.form, today);
         let (findings, most) = (Vec::new(), Most::default());
         let mut prover = Self {
             procedure,
+            outcomes,
             world,
             valid,
+            on,
             usual,
             left: TRIES,
             findings,
@@ -84,6 +97,7 @@ impl<'a> Prover<'a> {
             open: 0,
             most,
         };
+        prover.on = prover.goes_on(outcomes)?;
         prover.valid = prover.offered()?;
         Ok(prover)
     }
@@ -98,22 +112,37 @@ impl<'a> Prover<'a> {
         }
     }
 
-    /// Where no choice stands at an option that is definitely not offered.
+    /// Where none of these outcomes is true.
+    fn goes_on(&mut self, outcomes: &[Outcome]) -> Built {
+        let mut on = self.world.diagrams.leaf(TRUE)?;
+        for own in outcomes {
+            let ends = self.is(Some(own.when), Tri::True)?;
+            let not = self.world.diagrams.turn(Turn::Not, ends)?;
+            on = self.both(on, not)?;
+        }
+        Ok(on)
+    }
+
+    /// Where no choice that is asked stands at an option that is not offered while another is.
     fn offered(&mut self) -> Result<Diagram, TooLarge> {
         let mut valid = self.world.diagrams.leaf(TRUE)?;
         for offer in &self.world.program.offers {
             let relevant = self.relevance(offer.field)?;
             let relevant = self.world.diagrams.turn(Turn::Is(TRUE), relevant)?;
             let mut refused = self.world.diagrams.leaf(FALSE)?;
+            let mut any = self.world.diagrams.leaf(FALSE)?;
             for (option, when) in (0_u16..).zip(&offer.when) {
-                let Some(when) = when else { continue };
-                let offered = self.world.condition(Some(*when))?;
+                let offered = self.world.condition(*when)?;
                 let never = self.world.diagrams.turn(Turn::Is(FALSE), offered)?;
+                let maybe = self.world.diagrams.turn(Turn::Not, never)?;
+                any = self.world.diagrams.join(Join::Max, any, maybe)?;
                 let stands = self.world.stands(offer.field, option)?;
                 let both = self.world.diagrams.join(Join::Min, never, stands)?;
                 refused = self.world.diagrams.join(Join::Max, refused, both)?;
             }
-            let refused = self.world.diagrams.join(Join::Min, refused, relevant)?;
+            let asked = self.both(relevant, self.on)?;
+            let asked = self.both(asked, any)?;
+            let refused = self.both(refused, asked)?;
             let kept = self.world.diagrams.turn(Turn::Not, refused)?;
             valid = self.world.diagrams.join(Join::Min, valid, kept)?;
         }
@@ -192,19 +221,25 @@ impl<'a> Prover<'a> {
         Ok(())
     }
 
-    /// Claims that a condition is decided once everything is said.
+    /// Claims that a condition is decided once everything is said and none of the first `before`
+    /// outcomes has ended the road.
     fn decided(
         &mut self,
         (spot, side): Place,
         node: NodeIx,
         within: Option<NodeIx>,
+        before: usize,
     ) -> Result<(), TooLarge> {
-        let said = self.world.said()?;
+        let outcomes = self.outcomes.get(..before).unwrap_or(self.outcomes);
+        let (on, said) = (self.goes_on(outcomes)?, self.world.said()?);
         let (unknown, context) = (self.is(Some(node), Tri::Unknown)?, self.is(within, Tri::True)?);
         let wanted = self.both(unknown, context)?;
         let wanted = self.both(wanted, said)?;
+        let wanted = self.both(wanted, on)?;
         let test = |known: &[Known<'_>]| {
-            at(known, node).tri() == Tri::Unknown && holds(known, within) == Tri::True
+            let ended = outcomes.iter().any(|own| at(known, own.when).tri() == Tri::True);
+            let met = holds(known, within) == Tri::True;
+            at(known, node).tri() == Tri::Unknown && met && !ended
         };
         if let Found::Case(draft) = self.possible((spot, side), wanted, &test)? {
             let witness = shown::whole(&self.world, &draft, node);

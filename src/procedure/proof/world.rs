@@ -130,7 +130,8 @@ impl<'a> World<'a> {
         Ok(said)
     }
 
-    /// Where an option stands at the choice, whether or not the choice is relevant.
+    /// Where an option stands at the choice, whether or not the choice is relevant; nowhere for a
+    /// choice that no condition reads.
     pub(super) fn stands(&mut self, field: FieldIx, option: u16) -> Built {
         let found = (0..).map(Var).zip(&self.variables).find_map(|(var, meant)| match meant {
             Meant::Field(own, stands) if *own == field => Some((var, stands.clone())),
@@ -143,7 +144,7 @@ impl<'a> World<'a> {
             | Meant::Channel => None,
         });
         let Some((var, stands)) = found else {
-            return self.diagrams.leaf(TRUE);
+            return self.diagrams.leaf(FALSE);
         };
         let leaf = |own: &Stand| if *own == Stand::Option(option) { TRUE } else { FALSE };
         self.diagrams.variable(var, stands.iter().map(leaf))

@@ -7,14 +7,16 @@ use crate::procedure::field::Kind;
 use crate::procedure::form::{Field, FieldIx, Repeat, Section};
 use crate::procedure::paper::Document;
 use crate::procedure::proof::Witness;
-use crate::procedure::proof::diagram::{Diagram, Join, TRUE, TooLarge, Turn};
+use crate::procedure::proof::diagram::{Diagram, Join, TooLarge, Turn};
 use crate::procedure::proof::witness::Found;
-use crate::procedure::rule::{Channel, Check, Row};
+use crate::procedure::rule::{Channel, Check, Level, Row};
 
 /// Claims made one after another, unless they grow too large.
 type Claimed = Result<(), TooLarge>;
 
 const WHEN: Side = Side::Key("when");
+/// Every outcome.
+const ALL: usize = usize::MAX;
 const NEEDED: Side = Side::Key("needed");
 
 impl Prover<'_> {
@@ -57,7 +59,7 @@ impl Prover<'_> {
             if let Some(when) = section.when {
                 let place = (Spot::Section(index), WHEN);
                 self.condition(place, when, None, Claim::Unreachable)?;
-                self.decided(place, when, None)?;
+                self.decided(place, when, None, ALL)?;
             }
             if section.repeat.is_none() {
                 self.fields(section, section.when)?;
@@ -73,7 +75,7 @@ impl Prover<'_> {
             if let Some(when) = own {
                 let place = (Spot::Field(index), WHEN);
                 self.condition(place, when, within, Claim::Unreachable)?;
-                self.decided(place, when, within)?;
+                self.decided(place, when, within, ALL)?;
             }
         }
         Ok(())
@@ -108,16 +110,15 @@ impl Prover<'_> {
             let refused = self.is(Some(*when), Tri::False)?;
             wanted = self.both(wanted, refused)?;
         }
+        wanted = self.both(wanted, self.on)?;
+        let outcomes = self.outcomes;
         let test = |known: &[Known<'_>]| {
-            let all = whens.iter().all(|own| holds(known, Some(*own)) == Tri::False);
-            all && holds(known, relevant) == Tri::True
+            let ended = outcomes.iter().any(|own| holds(known, Some(own.when)) == Tri::True);
+            let none = whens.iter().all(|own| holds(known, Some(*own)) == Tri::False);
+            none && !ended && holds(known, relevant) == Tri::True
         };
-        // Where nothing is offered nothing valid can stand: this claim looks beyond `valid`.
-        let valid = std::mem::replace(&mut self.valid, self.world.diagrams.leaf(TRUE)?);
         let place = (Spot::Field(field), Side::Key("options"));
-        let found = self.possible(place, wanted, &test);
-        self.valid = valid;
-        if let Found::Case(draft) = found? {
+        if let Found::Case(draft) = self.possible(place, wanted, &test)? {
             let witness = self.shown(*draft, &test);
             self.say(place.0, place.1, Claim::NoOption(witness));
         }
@@ -125,12 +126,12 @@ impl Prover<'_> {
     }
 
     fn outcomes(&mut self) -> Claimed {
-        let outcomes = &self.procedure.outcomes;
+        let outcomes = self.outcomes;
         let whens: Vec<NodeIx> = outcomes.iter().map(|own| own.when).collect();
         for (index, own) in (0_u16..).zip(outcomes) {
             let place = (Spot::Outcome(index), WHEN);
             self.condition(place, own.when, None, Claim::Unreachable)?;
-            self.decided(place, own.when, None)?;
+            self.decided(place, own.when, None, usize::from(index))?;
             let earlier = whens.get(..usize::from(index)).unwrap_or_default();
             self.first(index, own.when, earlier)?;
             self.overlaps(index, &whens)?;
@@ -169,7 +170,7 @@ impl Prover<'_> {
 
     /// Tells with which earlier outcomes that lead elsewhere this one is true.
     fn overlaps(&mut self, index: u16, whens: &[NodeIx]) -> Claimed {
-        let outcomes = &self.procedure.outcomes;
+        let outcomes = self.outcomes;
         let Some(own) = outcomes.get(usize::from(index)) else {
             return Ok(());
         };
@@ -221,7 +222,7 @@ impl Prover<'_> {
             let spot = Spot::Document(index);
             if let Some(needed) = paper.needed {
                 self.condition((spot, NEEDED), needed, None, Claim::Unreachable)?;
-                self.decided((spot, NEEDED), needed, None)?;
+                self.decided((spot, NEEDED), needed, None, ALL)?;
             }
             self.waiver(index, paper)?;
             for (at, own) in (0_u16..).zip(&paper.one_of) {
@@ -247,7 +248,7 @@ impl Prover<'_> {
         {
             self.say(place.0, place.1, Claim::AlwaysWaived);
         }
-        self.decided(place, waiver.when, paper.needed)
+        self.decided(place, waiver.when, paper.needed, ALL)
     }
 
     fn terms(&mut self) -> Claimed {
@@ -269,7 +270,7 @@ impl Prover<'_> {
         for (index, own) in (0_u16..).zip(&terms.deadlines) {
             if let Some(when) = own.when {
                 self.condition((Spot::Deadline(index), WHEN), when, None, Claim::NeverTrue)?;
-                self.decided((Spot::Deadline(index), WHEN), when, None)?;
+                self.decided((Spot::Deadline(index), WHEN), when, None, ALL)?;
             }
         }
         Ok(())
@@ -279,7 +280,7 @@ impl Prover<'_> {
     fn row(&mut self, spot: Spot, when: Option<NodeIx>, earlier: &[EarlierRow]) -> Claimed {
         if let Some(when) = when {
             self.condition((spot, WHEN), when, None, Claim::NeverTrue)?;
-            self.decided((spot, WHEN), when, None)?;
+            self.decided((spot, WHEN), when, None, ALL)?;
         }
         let mut wanted = self.is(when, Tri::True)?;
         for (own, held) in earlier {
@@ -344,7 +345,9 @@ impl Prover<'_> {
         }
         let passes = self.is(Some(check.ensure), Tri::True)?;
         let passes = self.both(made, passes)?;
-        if let Found::Never = self.possible(place, passes, &test(Tri::True) as Test<'_>)? {
+        let found = self.possible(place, passes, &test(Tri::True) as Test<'_>)?;
+        // A note that always comes is a reminder, and meant.
+        if let (Found::Never, Level::Block | Level::Warn) = (found, check.level) {
             self.say(place.0, place.1, Claim::AlwaysFails);
         }
         Ok(())
@@ -361,12 +364,7 @@ impl Prover<'_> {
 
     /// The most questions that are relevant at once while no outcome holds.
     fn questions(&mut self) -> Claimed {
-        let mut on = self.valid;
-        for own in &self.procedure.outcomes {
-            let ends = self.is(Some(own.when), Tri::True)?;
-            let goes_on = self.world.diagrams.turn(Turn::Not, ends)?;
-            on = self.both(on, goes_on)?;
-        }
+        let on = self.both(self.on, self.valid)?;
         if self.never_at_all(on) {
             self.say(Spot::File, Side::Key("outcomes"), Claim::NobodyFiles);
         }
