@@ -80,7 +80,7 @@ impl Table<'_> {
         let flags = flags.map(|(id, help)| self.flag(id, help));
         let dry = self.flag("dry-run", "cli-help-dry-run").requires("fix");
         let explain = self
-            .option("explain", "cli-value-code", "cli-help-explain")
+            .option("explain", "cli-value-diagnostic", "cli-help-explain")
             .value_parser(ValueParser::string());
         let command = Command::new("check").arg(paths).args(flags).args([dry, explain]);
         let command = command.arg(self.json());

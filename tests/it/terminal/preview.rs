@@ -61,7 +61,7 @@ fn a_definition_is_seen_as_it_is_saved() {
 #[test]
 fn a_wide_terminal_has_the_findings_beside_the_walk() {
     let mut author = Author::starts((110, 30));
-    author.pty.shows("tệp không có lỗi");
+    author.pty.shows("Chưa có ví dụ nào bên cạnh thủ tục.");
     author.saves("min: 1", "mim: 1");
     author.pty.shows("mim: 1");
     fs::remove_file(author.path("procedure.yaml")).unwrap();
