@@ -14,7 +14,7 @@ use super::world::World;
 use super::{Claim, Finding, Most, Proof, Witness};
 use crate::procedure::Procedure;
 use crate::procedure::expression::evaluate::{Known, at, holds};
-use crate::procedure::expression::{NodeIx, Program, Tri};
+use crate::procedure::expression::{NodeIx, Op, Program, Tri};
 use crate::procedure::form::FieldIx;
 use crate::procedure::rule::{Channel, Outcome, Row};
 use crate::procedure::yaml::places::{Side, Spot};
@@ -127,7 +127,8 @@ impl<'a> Prover<'a> {
     fn offered(&mut self) -> Result<Diagram, TooLarge> {
         let mut valid = self.world.diagrams.leaf(TRUE)?;
         for offer in &self.world.program.offers {
-            let relevant = self.relevance(offer.field)?;
+            let relevant = self.relevance(offer.field);
+            let relevant = self.world.condition(relevant)?;
             let relevant = self.world.diagrams.turn(Turn::Is(TRUE), relevant)?;
             let mut refused = self.world.diagrams.leaf(FALSE)?;
             let mut any = self.world.diagrams.leaf(FALSE)?;
@@ -149,10 +150,25 @@ impl<'a> Prover<'a> {
         Ok(valid)
     }
 
-    /// The relevance of a field in this program.
-    fn relevance(&mut self, field: FieldIx) -> Built {
-        let when = self.procedure.form.field(field).and_then(|own| own.when);
-        self.world.condition(when)
+    /// The relevance of a field, as this program knows it: a field of another program has a node of
+    /// its own here.
+    fn relevance(&self, field: FieldIx) -> Option<NodeIx> {
+        let mut guards = self.world.program.ops.iter().filter_map(|op| {
+            if let Op::Field { field: own, guard, .. } | Op::Known { field: own, guard, .. } = op {
+                (*own == field).then_some(*guard)
+            } else {
+                None
+            }
+        });
+        guards.next().flatten()
+    }
+
+    /// Whether the field's own conditions are in this program.
+    fn has(&self, field: FieldIx) -> bool {
+        let section = self.procedure.form.section_of(field);
+        let repeat = section.and_then(|own| own.repeat.as_ref());
+        let program = repeat.map_or(&self.procedure.program, |own| &own.program);
+        std::ptr::eq(program, self.world.program)
     }
 
     /// Where the condition has this truth.

@@ -83,7 +83,11 @@ impl Prover<'_> {
 
     /// Every option can be offered, and where a choice is asked one of them is.
     fn offers(&mut self) -> Claimed {
-        for offer in &self.world.program.offers {
+        let offers = &self.world.program.offers;
+        for offer in offers {
+            if !self.has(offer.field) {
+                continue;
+            }
             let relevant = self.procedure.form.field(offer.field).and_then(|own| own.when);
             for (option, when) in (0_u16..).zip(&offer.when) {
                 if let Some(when) = when {
