@@ -9,9 +9,9 @@ use camtay::library::check::{Check, Report, check};
 use camtay::library::mend::{mend, write};
 use camtay::procedure::diagnostic::Severity;
 
-/// Codes that no file can give: a text too large to keep here, a JSON answers file, a set without the
+/// Codes that no file can give: texts too large to keep here, a JSON answers file, a set without the
 /// lists that are built in.
-const ELSEWHERE: [&str; 3] = ["too-large", "number-answer", "unknown-list"];
+const ELSEWHERE: [&str; 4] = ["too-large", "too-large-to-prove", "number-answer", "unknown-list"];
 
 /// A line and the code of what is wrong there.
 type Told = (u32, String);
@@ -98,6 +98,41 @@ fn a_text_larger_than_a_definition_may_be_is_refused() {
     let path = folder.path().join("lon.yaml");
     std::fs::write(&path, vec![b'#'; camtay::procedure::yaml::LARGEST + 1]).unwrap();
     assert_eq!(found(&checked(&path), &path), [(1, "too-large".to_owned())]);
+}
+
+#[test]
+fn a_definition_too_large_to_be_proved_is_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("lon.yaml");
+    let text = std::fs::read_to_string("tests/wrong/mot-lua-chon.yaml").unwrap();
+    let choice = |at: usize| {
+        let options: Vec<String> = (0..40).map(|own| format!("o{own}: Số {own}")).collect();
+        let options = options.join(", ");
+        format!("  - {{ id: c{at}, type: choice, label: C, options: {{ {options} }} }}\n")
+    };
+    let choices: String = (0..60).map(choice).collect();
+    let pairs: Vec<String> = (0..30)
+        .flat_map(|at| (0..40).map(move |own| (at, own)))
+        .map(|(at, own)| format!("(c{at} == \"o{own}\" and c{} == \"o{own}\")", at + 30))
+        .collect();
+    let fact =
+        |at: usize, own: &[String]| format!("  f{at}: {{ is: '{}', says: s }}\n", own.join(" or "));
+    // Read first, the first thirty stand before their partners in the order of variables.
+    let first: Vec<String> = (0..30).map(|at| format!("c{at} == \"o0\"")).collect();
+    let first = fact(99, &first);
+    let facts: String = pairs.chunks(40).enumerate().map(|(at, own)| fact(at, own)).collect();
+    let all: Vec<String> = (0..30).map(|at| format!("f{at}")).collect();
+    let text = text.replace("facts:\n", &format!("facts:\n{first}{facts}"));
+    let text = text.replace("triage:\n", &format!("triage:\n{choices}"));
+    let text =
+        text.replace("needed: xa_nha", &format!("needed: xa_nha and ({})", all.join(" and ")));
+    std::fs::write(&path, text).unwrap();
+    let found = found(&checked(&path), &path);
+    assert!(
+        found.iter().any(|(_, code)| code == "too-large-to-prove"),
+        "{:?}",
+        found.iter().take(9).collect::<Vec<_>>()
+    );
 }
 
 /// A copy of the files of `tests/wrong` that give one of these codes.
