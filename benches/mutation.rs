@@ -23,12 +23,12 @@ const CONDITIONS: [&str; 4] = ["when", "needed", "ensure", "is"];
 fn main() {
     let folder = std::env::args().skip(1).find(|own| !own.starts_with('-'));
     let folder = PathBuf::from(folder.unwrap_or_else(|| "procedures".to_owned()));
-    let library = Library::folder(&folder).unwrap();
+    let library = Library::folder(&folder, None).unwrap();
     let shared = library.shared().unwrap();
     let mut all = (0, 0);
     for entry in library.catalog().entries() {
-        let path = folder.join(&*entry.domain).join(&*entry.id);
-        let (caught, made) = definition(&path, &shared);
+        let path = folder.join(entry.place);
+        let (caught, made) = definition(path.parent().unwrap(), &shared);
         println!("{:44} {caught:4} of {made:4}  {:.1} %", entry.id, percent(caught, made));
         all = (all.0 + caught, all.1 + made);
     }

@@ -15,14 +15,15 @@ const LARGEST: usize = 40;
 fn main() {
     let folder = std::env::args().skip(1).find(|own| !own.starts_with('-'));
     let library = match folder {
-        Some(folder) => Library::folder(Path::new(&folder)).unwrap_or_else(|_| Library::embedded()),
+        Some(folder) => {
+            Library::folder(Path::new(&folder), None).unwrap_or_else(|_| Library::embedded())
+        }
         None => Library::embedded(),
     };
     let today = jiff::civil::date(2026, 11, 25);
-    let ids: Vec<_> = library.catalog().entries().iter().map(|own| own.id.clone()).collect();
     let mut told = Vec::new();
-    for id in ids {
-        let Ok(procedure) = library.open(&id) else { continue };
+    for id in library.catalog().entries().map(|own| own.id) {
+        let Ok(procedure) = library.open(id, today) else { continue };
         let start = Instant::now();
         let proof = prove(&procedure, today);
         told.push((start.elapsed(), id, proof));

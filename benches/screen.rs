@@ -2,13 +2,20 @@
 //! `examples/floor.rs` in the same rounds. Build first: `cargo build --release --examples --bins`.
 //!
 //! First paint runs from just before the spawn to the read that put the title on the screen; a key from
-//! its write to the last read that changed the screen. Minimum, median and 95th percentile.
+//! its write to the last read that changed the screen. Minimum, median and 95th percentile. The program
+//! runs with the built-in definitions and with folders of 0, 671 and 10 000: warm, with the index that an
+//! earlier run kept, and cold, without one; then `ready` is when the procedures are listed.
 #![expect(
     clippy::disallowed_methods,
     clippy::print_stdout,
     clippy::unwrap_used,
     reason = "measures programs with the clock and prints a table"
 )]
+
+#[path = "invented/folder.rs"]
+mod folder;
+#[path = "invented/names.rs"]
+mod names;
 
 use std::fs::{self, File};
 use std::io::{Read, Write};
@@ -24,20 +31,40 @@ use rustix::termios::{Winsize, tcsetwinsize};
 
 const ROUNDS: usize = 40;
 const KEYS: usize = 60;
+/// Keys typed where the folder is what is measured.
+const FEW: usize = 4;
+const FOLDERS: [usize; 3] = [0, 671, 10_000];
+
+/// What the first screen always shows, and what it shows once procedures are listed.
+const TITLE: &str = "Cầm Tay";
+const LISTED: &str = "Lĩnh vực";
 const SIZE: (u16, u16) = (100, 30);
 
 /// After this long without output a frame counts as settled.
 const QUIET: Duration = Duration::from_millis(6);
 
 struct Program {
-    name: &'static str,
+    name: String,
     path: PathBuf,
     home: tempfile::TempDir,
+    /// How many keys are typed.
+    keys: usize,
+    /// The definitions; the built-in ones where there is none.
+    folder: Option<PathBuf>,
+    start: Start,
+}
+
+/// Whether an index is there from an earlier run.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Start {
+    Warm,
+    Cold,
 }
 
 #[derive(Default)]
 struct Figures {
     paint: Vec<Duration>,
+    ready: Vec<Duration>,
     moves: Vec<Duration>,
     letters: Vec<Duration>,
     resident: Vec<u64>,
@@ -46,23 +73,34 @@ struct Figures {
 fn main() {
     let here = std::env::current_exe().unwrap();
     let release = here.parent().and_then(Path::parent).unwrap();
-    let mut programs = vec![
-        program("floor", release.join("examples/floor")),
-        program("camtay", release.join("camtay")),
-    ];
+    let camtay = release.join("camtay");
+    let mut programs =
+        vec![program("floor", release.join("examples/floor")), program("camtay", camtay.clone())];
+    let folders = FOLDERS.map(folder::of);
+    for (number, folder) in FOLDERS.iter().zip(&folders) {
+        for (name, start) in [("warm", Start::Warm), ("cold", Start::Cold)] {
+            let program = program(&format!("{number} {name}"), camtay.clone());
+            let folder = Some(folder.path().to_owned());
+            programs.push(Program { folder, start, keys: FEW, ..program });
+        }
+    }
     programs.retain(|program| program.path.exists());
+    programs.iter().for_each(Program::warm);
     let mut figures: Vec<Figures> = programs.iter().map(|_| Figures::default()).collect();
     for _ in 0..ROUNDS {
         for (program, figures) in programs.iter().zip(&mut figures) {
             measure(program, figures);
         }
     }
-    println!("{:<8} {:>24} {:>24} {:>24} {:>9}", "", "first paint ms", "↓ µs", "letter µs", "KiB");
+    let heads = ["first paint ms", "ready ms", "↓ µs", "letter µs"];
+    let [paint, ready, down, letter] = heads;
+    println!("{:<12} {paint:>22} {ready:>22} {down:>22} {letter:>22} {:>8}", "", "KiB");
     for (program, figures) in programs.iter().zip(&mut figures) {
         println!(
-            "{:<8} {:>24} {:>24} {:>24} {:>9}",
+            "{:<12} {:>22} {:>22} {:>22} {:>22} {:>8}",
             program.name,
             spread(&mut figures.paint, 1_000_000.0),
+            spread(&mut figures.ready, 1_000_000.0),
             spread(&mut figures.moves, 1_000.0),
             spread(&mut figures.letters, 1_000.0),
             figures.resident.iter().min().unwrap(),
@@ -70,17 +108,41 @@ fn main() {
     }
 }
 
-fn program(name: &'static str, path: PathBuf) -> Program {
-    let home = tempfile::tempdir().unwrap();
-    Program { name, path, home }
+fn program(name: &str, path: PathBuf) -> Program {
+    let (name, home) = (name.to_owned(), tempfile::tempdir().unwrap());
+    Program { name, path, home, keys: KEYS, folder: None, start: Start::Warm }
+}
+
+impl Program {
+    fn command(&self) -> Command {
+        let mut command = Command::new(&self.path);
+        command.env("TERM", "xterm-256color").env("CAMTAY_HOME", self.home.path());
+        if let Some(folder) = &self.folder {
+            command.arg("--procedures").arg(folder);
+        }
+        command
+    }
+
+    /// Has the index made once.
+    fn warm(&self) {
+        if self.folder.is_some() {
+            self.command().args(["search", "x"]).output().unwrap();
+        }
+    }
 }
 
 fn measure(program: &Program, figures: &mut Figures) {
+    if program.start == Start::Cold {
+        let _ = fs::remove_dir_all(program.home.path().join("cache"));
+    }
     let mut terminal = Terminal::start(program);
-    figures.paint.push(terminal.until_title());
+    figures.paint.push(terminal.until(TITLE));
+    if program.folder.as_ref().is_some_and(|own| own.join("linh-vuc-0").is_dir()) {
+        figures.ready.push(terminal.until(LISTED));
+    }
     terminal.settle();
     figures.resident.push(terminal.resident());
-    for key in 0..KEYS {
+    for key in 0..program.keys {
         let (down, letter): (&[u8], &[u8]) = match key % 2 {
             0 => (b"\x1b[B", b"k"),
             _ => (b"\x1b[A", b"\x7f"),
@@ -95,6 +157,8 @@ struct Terminal {
     master: File,
     screen: vt100::Parser,
     started: Instant,
+    /// The last read that was waited for.
+    last: Instant,
 }
 
 impl Terminal {
@@ -107,13 +171,8 @@ impl Terminal {
         let flags = OFlags::RDWR | OFlags::NOCTTY | OFlags::CLOEXEC;
         let slave = open(name, flags, Mode::empty()).unwrap();
         tcsetwinsize(&slave, size()).unwrap();
-        let mut command = Command::new(&program.path);
-        command
-            .env("TERM", "xterm-256color")
-            .env("CAMTAY_HOME", program.home.path())
-            .stdin(stdio(&slave))
-            .stdout(stdio(&slave))
-            .stderr(stdio(&slave));
+        let mut command = program.command();
+        command.stdin(stdio(&slave)).stdout(stdio(&slave)).stderr(stdio(&slave));
         let started = Instant::now();
         let child = command.spawn().unwrap();
         Self {
@@ -121,17 +180,20 @@ impl Terminal {
             master: File::from(master),
             screen: vt100::Parser::new(SIZE.1, SIZE.0, 0),
             started,
+            last: started,
         }
     }
 
-    fn until_title(&mut self) -> Duration {
-        loop {
-            let (at, bytes) = self.read(Duration::from_secs(10)).unwrap();
+    /// The time from the start to the read that put these words on the screen.
+    fn until(&mut self, words: &str) -> Duration {
+        let mut at = self.last;
+        while !self.screen.screen().contents().contains(words) {
+            let (read, bytes) = self.read(Duration::from_mins(1)).unwrap();
             self.screen.process(&bytes);
-            if self.screen.screen().contents().contains("Cầm Tay") {
-                return at - self.started;
-            }
+            at = read;
         }
+        self.last = at;
+        at - self.started
     }
 
     /// The time to the last read that changed the screen; `None` for a key that changed nothing. What

@@ -44,6 +44,7 @@ use jiff::civil::Date;
 use crate::dossier::case::Site;
 use crate::dossier::event::Event;
 use crate::procedure::Procedure;
+use crate::procedure::catalog::Catalog;
 use crate::procedure::form::Choice;
 use keys::Key;
 use page::Spot;
@@ -81,8 +82,15 @@ pub struct DossierId(pub Box<str>);
 /// What the shell is asked to do.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Read a definition by id.
-    OpenProcedure(Box<str>),
+    /// Find definitions by this catalogue from now on.
+    UseCatalog(Catalog),
+    /// Read the definition that is in force on a day.
+    OpenProcedure {
+        /// Its id.
+        id: Box<str>,
+        /// The day.
+        day: Date,
+    },
     /// Give a new dossier an identity.
     NewDossier,
     /// Append events durably.
@@ -129,6 +137,10 @@ pub enum Effect {
 /// What became of an effect.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Outcome {
+    /// The definitions as they are now known, while they are read or since they have changed.
+    Catalog(Catalog),
+    /// The definitions could not be looked through: why, for people.
+    CatalogFailed(String),
     /// A definition was read.
     Procedure(Arc<Procedure>),
     /// A definition could not be read: its id, and diagnostics already in words.

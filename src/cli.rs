@@ -24,8 +24,9 @@ use std::process::ExitCode;
 
 use jiff::civil::Date;
 
-use crate::library::Library;
+use crate::library::{Library, Survey};
 use crate::locale::Locale;
+use crate::store::home::cache;
 use arguments::{Arguments, Asked, Common, Task};
 use failure::Failure;
 use printed::{Printed, complain};
@@ -51,16 +52,16 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
     let Arguments { common, task } = asked;
     match task {
         Task::Assistant(manner) => {
-            let library = library(locale, &common)?;
-            assistant::run(locale, library, common.today, manner)
+            let (library, survey) = begun(locale, &common)?;
+            assistant::run(locale, (library, survey), common.today, manner)
         }
         Task::Search(query, shape) => {
             let library = library(locale, &common)?;
-            Ok(search::run(locale, &library, &query, shape))
+            Ok(search::run(locale, library.catalog(), &query, shape))
         }
         Task::Show(name, shape) => {
             let library = library(locale, &common)?;
-            show::run(locale, &library, &name, shape)
+            show::run(locale, &library, (&name, today(&common)), shape)
         }
         Task::Assess(task) => {
             let library = library(locale, &common)?;
@@ -77,14 +78,26 @@ fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
     }
 }
 
-/// The definitions asked for.
+/// The definitions asked for, all looked through.
 fn library(locale: &Locale, common: &Common) -> Result<Library, Failure> {
-    match &common.procedures {
-        None => Ok(Library::embedded()),
+    let library = match &common.procedures {
+        None => Library::embedded(),
         Some(folder) => {
-            Library::folder(folder).map_err(|error| library_words::failure(locale, &error))
+            let found = Library::folder(folder, cache().as_deref());
+            found.map_err(|error| library_words::failure(locale, &error))?
         }
-    }
+    };
+    Ok(library.on(today(common)))
+}
+
+/// The definitions asked for as they are known, and what makes that true while the assistant runs.
+fn begun(locale: &Locale, common: &Common) -> Result<(Library, Option<Survey>), Failure> {
+    let Some(folder) = &common.procedures else {
+        return Ok((Library::embedded(), None));
+    };
+    let begun = Library::begin(folder, cache().as_deref());
+    let (library, survey) = begun.map_err(|error| library_words::failure(locale, &error))?;
+    Ok((library, Some(survey)))
 }
 
 /// The day given, or the clock's.

@@ -1,24 +1,31 @@
 //! Finds definitions: those built into the program, or those of a folder.
 //!
-//! The built-in ones are known by a small index and parsed when they are opened. What is wrong with
-//! a file is told by [`check`], what can be mended in its text by [`mend`]; wording it belongs to `cli`.
+//! The built-in ones are known by a small table, those of a folder by an index that is kept between runs
+//! and made true by a [`Survey`]; definitions are parsed when they are opened. What is wrong with a file
+//! is told by [`check`], what can be mended in its text by [`mend`]; wording it belongs to `cli`.
 
 pub mod check;
 mod embedded;
 pub mod file;
 mod folder;
 pub mod import;
+mod index;
 pub mod mend;
+mod stamp;
+mod survey;
 
 use std::path::{Path, PathBuf};
 
+use jiff::civil::Date;
 use sha2::{Digest, Sha256};
 
 use crate::procedure::Procedure;
-use crate::procedure::catalog::{Catalog, Listed};
+use crate::procedure::catalog::{Catalog, Entry, Listed, Reading};
 use crate::procedure::diagnostic::Diagnostic;
-use crate::procedure::yaml::{Shared, read_head, read_procedure};
-use folder::FolderFile;
+use crate::procedure::yaml::{Shared, read_procedure};
+use index::Index;
+
+pub use survey::Survey;
 
 /// Why definitions could not be found.
 #[derive(Debug, thiserror::Error)]
@@ -69,8 +76,7 @@ pub struct Library {
 #[derive(Debug)]
 enum Source {
     Embedded,
-    /// The folder and its files, in the catalogue's order.
-    Folder(PathBuf, Vec<FolderFile>),
+    Folder(PathBuf),
 }
 
 impl Library {
@@ -80,19 +86,40 @@ impl Library {
         Self { catalog: Catalog::new(entries.collect()), source: Source::Embedded }
     }
 
-    /// The definitions of a folder; those with defective heads are left out of the catalogue and
-    /// told by [`check`].
-    pub fn folder(root: &Path) -> Result<Self, LibraryError> {
-        let mut files = folder::files(root)?;
-        let mut entries: Vec<Listed> = Vec::new();
-        files.retain(|file| match folder::read(&file.path) {
-            Ok(text) => {
-                read_head(&file.label, &text).map(|head| entries.push(Listed::of(&head))).is_some()
-            }
-            Err(_) => false,
-        });
-        let catalog = Catalog::new(entries);
-        Ok(Self { catalog, source: Source::Folder(root.to_owned(), files) })
+    /// The definitions of a folder, all looked through; those with defective heads are left out of the
+    /// catalogue and told by [`check`]. What is found is kept below `cache`, if there is one.
+    pub fn folder(root: &Path, cache: Option<&Path>) -> Result<Self, LibraryError> {
+        let (mut library, survey) = Self::begin(root, cache)?;
+        if let Some(catalog) = survey.run(|_| {})? {
+            library.catalog = catalog;
+        }
+        Ok(library)
+    }
+
+    /// The definitions of a folder as they were when they were last looked through, and the survey that
+    /// looks what has become of them.
+    pub fn begin(root: &Path, cache: Option<&Path>) -> Result<(Self, Survey), LibraryError> {
+        folder::exists(root)?;
+        let index = cache.and_then(|cache| Index::of(root, cache));
+        let kept = index.as_ref().and_then(Index::open);
+        let (catalog, rest) = match kept {
+            Some(kept) => (kept.catalog, Some(kept.rest)),
+            None => (Catalog::default().being_read(Reading { done: 0, all: 0 }), None),
+        };
+        let known = catalog.clone();
+        let survey = Survey { root: root.to_owned(), index, known, rest };
+        Ok((Self { catalog, source: Source::Folder(root.to_owned()) }, survey))
+    }
+
+    /// Finds definitions by this catalogue from now on.
+    pub fn use_catalog(&mut self, catalog: Catalog) {
+        self.catalog = catalog;
+    }
+
+    /// The same definitions, the catalogue showing each in the version of a day.
+    #[must_use]
+    pub fn on(self, day: Date) -> Self {
+        Self { catalog: self.catalog.on(day), ..self }
     }
 
     /// What there is.
@@ -100,56 +127,67 @@ impl Library {
         &self.catalog
     }
 
-    /// The definition with this id or national code.
-    pub fn open(&self, name: &str) -> Result<Procedure, LibraryError> {
-        let Some(at) = self.position(name) else {
+    /// Every version of the procedure with this id, the earliest first, each with the days it may be
+    /// used.
+    pub fn versions(&self, id: &str) -> impl Iterator<Item = Listed<'_>> {
+        self.catalog.versions(id)
+    }
+
+    /// The definition with this id or national code that is in force on a day; where none is, the next
+    /// one to come, else the last.
+    pub fn open(&self, name: &str, today: Date) -> Result<Procedure, LibraryError> {
+        let Some(version) = self.version(name, today) else {
             return Err(LibraryError::Unknown { name: name.into(), near: self.near(name) });
         };
-        let (file, text) = self.text(at)?;
+        let (file, text) = self.text(&version.place)?;
         let (procedure, diagnostics) = read_procedure(&file, &text, &self.shared()?);
         match procedure {
-            Some(mut procedure) => {
+            Some(mut procedure) if procedure.head.id == version.id => {
                 procedure.head.hash = hash(&text);
                 Ok(procedure)
             }
+            // The file was of another procedure when it was looked through.
+            Some(_) => Err(LibraryError::Unknown { name: name.into(), near: None }),
             None => Err(LibraryError::Defective { file, text, diagnostics }),
         }
+    }
+
+    /// The version for a day; a procedure that is not in the catalogue yet may be in the folder.
+    fn version(&self, name: &str, today: Date) -> Option<Entry> {
+        if let Some(own) = self.catalog.version(name, today) {
+            return Some(own.into());
+        }
+        let Source::Folder(root) = &self.source else {
+            return None;
+        };
+        let found = Catalog::new(folder::of_id(root, name).ok()?);
+        found.version(name, today).map(Entry::from)
     }
 
     /// Groups, lists, amounts and holidays.
     pub fn shared(&self) -> Result<Shared, LibraryError> {
         match &self.source {
             Source::Embedded => Ok(folder::shared(None)?.0),
-            Source::Folder(root, _) => Ok(folder::shared(Some(root))?.0),
+            Source::Folder(root) => Ok(folder::shared(Some(root))?.0),
         }
     }
 
-    fn position(&self, name: &str) -> Option<usize> {
-        let entries = self.catalog.entries();
-        let by_id = entries.iter().position(|own| *own.id == *name);
-        by_id.or_else(|| entries.iter().position(|own| *own.code == *name))
-    }
-
     fn near(&self, name: &str) -> Option<Box<str>> {
-        let entries = self.catalog.entries().iter();
-        let names = entries.flat_map(|own| [&*own.id, &*own.code]);
+        let names = self.catalog.entries().flat_map(|own| [own.id, own.code]);
         crate::procedure::diagnostic::near(name, names)
     }
 
-    fn text(&self, at: usize) -> Result<(Box<str>, String), LibraryError> {
+    /// The name and text of the file at a place.
+    fn text(&self, place: &str) -> Result<(Box<str>, String), LibraryError> {
         match &self.source {
             Source::Embedded => {
-                let own = embedded::PROCEDURES.get(at);
-                let (path, text) = own.map_or(("", ""), |own| (own.path, own.text));
-                Ok((path.into(), text.to_owned()))
+                let own = embedded::PROCEDURES.iter().find(|own| own.path == place);
+                Ok((place.into(), own.map_or("", |own| own.text).to_owned()))
             }
-            Source::Folder(root, files) => match files.get(at) {
-                Some(file) => Ok((file.label.clone(), folder::read(&file.path)?)),
-                None => Err(LibraryError::Folder {
-                    path: root.clone(),
-                    source: std::io::ErrorKind::NotFound.into(),
-                }),
-            },
+            Source::Folder(root) => {
+                let path = root.join(place);
+                Ok((path.display().to_string().into(), folder::read(&path)?))
+            }
         }
     }
 }
@@ -165,3 +203,6 @@ pub fn hash(text: &str) -> Box<str> {
     }
     hash.into()
 }
+
+#[cfg(test)]
+mod tests;

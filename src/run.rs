@@ -12,6 +12,7 @@ mod sheets;
 #[cfg(unix)]
 mod signals;
 mod start;
+mod surveyor;
 mod watch;
 mod window;
 mod worker;
@@ -76,6 +77,25 @@ pub trait Desk {
 
 /// Opens a desk where it is used.
 pub type Opening = Box<dyn FnOnce() -> Box<dyn Desk> + Send>;
+
+/// Looks through the definitions, and tells what is found as it is found.
+pub type Surveying = Box<dyn FnOnce(&mut dyn FnMut(Outcome)) + Send>;
+
+/// What works behind the program, begun after the first screen.
+pub struct Behind {
+    /// Opens the desk.
+    pub open: Opening,
+    /// Looks through the definitions; `None` where they cannot have changed.
+    pub survey: Option<Surveying>,
+    /// Follows the files of a definition that is being written.
+    pub live: Option<Live>,
+}
+
+impl From<Opening> for Behind {
+    fn from(open: Opening) -> Self {
+        Self { open, survey: None, live: None }
+    }
+}
 
 /// Where and how the program runs.
 #[derive(Debug, Clone, PartialEq, Eq)]

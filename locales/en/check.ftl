@@ -62,6 +62,8 @@ check-bad-id = The id “{ $name }” is not written as ids are.
 check-bad-id-fix = Ids of procedures and domains: lower-case letters, digits, hyphens (dang-ky-khai-sinh). Other ids: lower-case letters, digits, underscores (noi_sinh).
 check-duplicate-id = The id “{ $name }” is used elsewhere.
 check-duplicate-id-fix = Change one of the two, and every place that uses it.
+check-overlapping-versions = On some days both this version and the one in { $name } are in force, so none can be chosen.
+check-overlapping-versions-fix = Mend `in_force`: the earlier version must end (`to`) before the day the later one begins (`from`).
 check-unknown-format = This format version is not known.
 check-unknown-format-fix = Write format: 1 at the top of the file.
 

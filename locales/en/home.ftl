@@ -2,6 +2,9 @@
 
 home-search = Find a procedure
 home-search-hint = name, code, or the words people use
+home-no-procedures = There are no procedures to search. Look at the folder of procedures: camtay check tells which files are wrong.
+home-reading = Making the index…
+home-reading-progress = Making the index… { $done }/{ $all } procedures
 home-nothing-found = No procedure found for “{ $query }”. Try fewer or other words.
 home-dossiers = Dossiers in progress
 home-favourites = Favourites

@@ -56,6 +56,8 @@ check-bad-id = Tên “{ $name }” viết chưa đúng kiểu.
 check-bad-id-fix = Tên thủ tục và lĩnh vực: chữ thường không dấu, số, gạch nối (dang-ky-khai-sinh). Tên khác: chữ thường không dấu, số, gạch dưới (noi_sinh).
 check-duplicate-id = Tên “{ $name }” đã dùng ở chỗ khác.
 check-duplicate-id-fix = Đổi một trong hai tên, và mọi chỗ dùng tên đó.
+check-overlapping-versions = Có ngày mà cả bản này lẫn bản ở { $name } cùng có hiệu lực, nên không biết dùng bản nào.
+check-overlapping-versions-fix = Sửa `in_force`: bản trước phải hết (`to`) trước ngày bản sau bắt đầu (`from`).
 check-unknown-format = Chưa biết kiểu định dạng này.
 check-unknown-format-fix = Viết format: 1 ở đầu tệp.
 

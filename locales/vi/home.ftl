@@ -2,6 +2,9 @@
 
 home-search = Tìm thủ tục
 home-search-hint = tên, mã, hoặc nói như người dân nói
+home-no-procedures = Chưa có thủ tục nào để tìm. Xem lại thư mục thủ tục: camtay check cho biết tệp nào sai.
+home-reading = Đang lập mục lục…
+home-reading-progress = Đang lập mục lục… { $done }/{ $all } thủ tục
 home-nothing-found = Không thấy thủ tục nào với “{ $query }”. Thử ít chữ hơn hoặc nói cách khác.
 home-dossiers = Hồ sơ đang làm
 home-favourites = Hay dùng

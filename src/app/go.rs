@@ -31,7 +31,7 @@ pub(super) fn follow(model: &mut Model, flow: Flow) {
         Exit::Open(_) if model.preview.is_some() => elsewhere(model),
         Exit::Open(id) => {
             model.world.waiting = Some(Waiting::Card(id.clone()));
-            model.world.ask(Effect::OpenProcedure(id));
+            model.world.ask_for(id);
         }
         Exit::Begin(channel) => identity(model, channel),
         Exit::Resume(id) => take(model, id),

@@ -138,10 +138,10 @@ pub struct Taken {
 
 impl Model {
     /// The program on its first screen, and what the shell should do first.
-    pub fn start(catalog: Catalog, locale: Locale, desk: Desk) -> (Self, Vec<Effect>) {
+    pub fn start(catalog: &Catalog, locale: Locale, desk: Desk) -> (Self, Vec<Effect>) {
         let world = World {
             locale,
-            catalog,
+            catalog: catalog.on(desk.today),
             desk,
             room: Room { columns: 80, rows: 24 },
             dossiers: Vec::new(),
@@ -197,13 +197,18 @@ impl Desk {
 impl World {
     /// The id of the procedure with this national code, if it is in the set.
     pub fn catalog_id(&self, code: &str) -> Option<Box<str>> {
-        self.catalog.find(code).map(|own| own.id.clone())
+        self.catalog.find(code).map(|own| own.id.into())
     }
 
     /// The name of a procedure by id; the id itself where it is not in the set.
     pub fn catalog_name(&self, id: &str) -> String {
         let entry = self.catalog.get(id);
         entry.map_or_else(|| id.to_owned(), |own| own.name.to_string())
+    }
+
+    /// Asks the shell for the definition that is in force today.
+    pub fn ask_for(&mut self, id: Box<str>) {
+        self.ask(Effect::OpenProcedure { id, day: self.desk.today });
     }
 
     /// Asks the shell for something.

@@ -105,7 +105,7 @@ impl Preview {
 impl Model {
     /// The trial walk of a definition, and what the shell should do first.
     pub fn preview(
-        catalog: Catalog,
+        catalog: &Catalog,
         locale: Locale,
         desk: model::Desk,
         reading: Reading,

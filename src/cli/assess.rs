@@ -31,7 +31,8 @@ pub(super) fn run(
     task: &Assess,
     today: Date,
 ) -> Result<Printed, Failure> {
-    let procedure = library.open(&task.procedure).map_err(|error| failure(locale, &error))?;
+    let procedure =
+        library.open(&task.procedure, today).map_err(|error| failure(locale, &error))?;
     let given = answers(locale, &procedure, &task.answers)?;
     let desk = Desk { site: task.site.clone(), today };
     let session = session(procedure, &given, task.channel, &desk);

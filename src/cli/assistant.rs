@@ -14,7 +14,7 @@ use super::arguments::Manner;
 use super::failure::Failure;
 use super::printed::Printed;
 use crate::dossier::case::Site;
-use crate::library::Library;
+use crate::library::{Library, Survey};
 use crate::locale::Locale;
 use crate::run::{RunError, Start, StoreOpening, begin};
 use crate::store::home::data_file;
@@ -28,7 +28,7 @@ const SHEETS: &str = "phieu";
 /// Runs the assistant until it quits.
 pub(super) fn run(
     locale: &Locale,
-    library: Library,
+    (library, survey): (Library, Option<Survey>),
     today: Option<Date>,
     manner: Manner,
 ) -> Result<Printed, Failure> {
@@ -41,6 +41,7 @@ pub(super) fn run(
         today,
         site: Site::default(),
         library,
+        survey,
         sheets: data.with_file_name(SHEETS),
         store: opening(data),
         palette: palette(manner),

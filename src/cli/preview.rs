@@ -64,6 +64,7 @@ fn walk(
         today: common.today,
         site: Site::default(),
         library,
+        survey: None,
         sheets: PathBuf::new(),
         store: memory(),
         palette: palette(manner),

@@ -4,18 +4,16 @@ use super::arguments::Shape;
 use super::json::search::{Result, Searched};
 use super::layout::Layout;
 use super::printed::Printed;
-use crate::library::Library;
 use crate::locale::Locale;
-use crate::procedure::catalog::{By, Hit, Listed};
+use crate::procedure::catalog::{By, Catalog, Hit, Listed};
 use crate::text::nfc::{clean, visible};
 
 /// The ranked procedures; none is no failure.
-pub(super) fn run(locale: &Locale, library: &Library, query: &str, shape: Shape) -> Printed {
-    let catalog = library.catalog();
-    let hits = catalog.search(&clean(query));
-    let results = hits.iter().filter_map(|hit| {
-        let listed = catalog.entries().get(hit.at)?;
-        Some(result(locale, listed, *hit))
+pub(super) fn run(locale: &Locale, catalog: &Catalog, query: &str, shape: Shape) -> Printed {
+    let found = catalog.search(&clean(query), usize::MAX);
+    let results = found.hits.iter().filter_map(|hit| {
+        let listed = catalog.entry(hit.at)?;
+        Some(result(locale, &listed, *hit))
     });
     let results = results.collect();
     Printed::done(match shape {
@@ -24,23 +22,22 @@ pub(super) fn run(locale: &Locale, library: &Library, query: &str, shape: Shape)
     })
 }
 
-fn result(locale: &Locale, listed: &Listed, hit: Hit) -> Result {
+fn result(locale: &Locale, listed: &Listed<'_>, hit: Hit) -> Result {
     Result {
-        id: listed.id.clone(),
-        code: listed.code.clone(),
-        name: listed.name.clone(),
-        domain: listed.domain.clone(),
+        id: listed.id.into(),
+        code: listed.code.into(),
+        name: listed.name.into(),
+        domain: listed.domain.into(),
         why: why(locale, listed, hit.by),
     }
 }
 
-fn why(locale: &Locale, listed: &Listed, by: By) -> String {
+fn why(locale: &Locale, listed: &Listed<'_>, by: By) -> String {
     match by {
         By::Code => locale.text("cli-fits-code").into_owned(),
         By::Name => locale.text("cli-fits-name").into_owned(),
         By::Keyword(at) => {
-            let word = listed.keywords.get(usize::from(at));
-            let word = word.map_or("", |own| own);
+            let word = listed.keywords.iter().nth(usize::from(at)).unwrap_or_default();
             locale.with("cli-fits-keyword", &[("word", word)])
         }
     }

@@ -5,6 +5,8 @@ mod questions;
 mod terms;
 mod told;
 
+use jiff::civil::Date;
+
 use super::arguments::Shape;
 use super::failure::Failure;
 use super::json::show::Shown;
@@ -17,10 +19,10 @@ use crate::locale::Locale;
 pub(super) fn run(
     locale: &Locale,
     library: &Library,
-    name: &str,
+    (name, today): (&str, Date),
     shape: Shape,
 ) -> Result<Printed, Failure> {
-    let procedure = library.open(name).map_err(|error| failure(locale, &error))?;
+    let procedure = library.open(name, today).map_err(|error| failure(locale, &error))?;
     Ok(Printed::done(match shape {
         Shape::Json => Shown::of(&procedure).text(),
         Shape::Words => told::told(locale, &procedure),

@@ -16,7 +16,7 @@ use crate::procedure::yaml::habits::habits;
 use crate::procedure::yaml::node::At;
 use crate::procedure::yaml::places::{Side, Spot};
 use crate::procedure::yaml::{Placed, Shared, read_head, read_placed};
-use crate::procedure::{Procedure, Status};
+use crate::procedure::{Head, Procedure, Span, Status};
 
 /// What a check found, with the texts it found it in.
 #[derive(Debug, Default)]
@@ -55,7 +55,7 @@ pub fn recheck(
     for path in paths {
         let root = root_of(path);
         let path = &beside(path, root.as_deref());
-        let set = Set::of(root.as_deref())?;
+        let set = Set::of(root.as_deref(), path)?;
         report.path(path, root.as_deref(), &set, how)?;
     }
     Ok(report.ordered())
@@ -73,30 +73,40 @@ pub(super) fn check_beside(
     Ok(report.ordered())
 }
 
-/// The ids of a set, each with its first file.
+/// The ids of a set, each with the files that define it; those of the built-in set have none.
 #[derive(Debug)]
 pub(super) struct Set {
-    ids: BTreeMap<Box<str>, Box<str>>,
+    ids: BTreeMap<Box<str>, Vec<Version>>,
+}
+
+/// A file that defines an id, and the days it does.
+#[derive(Debug)]
+struct Version {
+    file: FolderFile,
+    in_force: Span,
 }
 
 impl Set {
-    pub(super) fn of(root: Option<&Path>) -> Result<Self, LibraryError> {
-        let mut ids = BTreeMap::new();
-        let Some(root) = root else {
+    /// The set below a root; without one what is at a path, beside the built-in definitions.
+    pub(super) fn of(root: Option<&Path>, path: &Path) -> Result<Self, LibraryError> {
+        let mut ids: BTreeMap<Box<str>, Vec<Version>> = BTreeMap::new();
+        if root.is_none() {
             let built_in = Library::embedded();
-            for own in built_in.catalog().entries() {
-                ids.insert(own.id.clone(), Box::default());
-            }
-            return Ok(Self { ids });
-        };
-        for file in folder::files(root)? {
+            ids.extend(built_in.catalog().entries().map(|own| (own.id.into(), Vec::new())));
+        }
+        for file in files(root.unwrap_or(path))? {
             if let Ok(text) = folder::read(&file.path)
                 && let Some(head) = read_head(&file.label, &text)
             {
-                ids.entry(head.id).or_insert(file.label);
+                let version = Version { file, in_force: head.in_force };
+                ids.entry(head.id).or_default().push(version);
             }
         }
         Ok(Self { ids })
+    }
+
+    fn versions(&self, id: &str) -> &[Version] {
+        self.ids.get(id).map_or(&[], |own| own)
     }
 }
 
@@ -176,12 +186,7 @@ impl Report {
 
     /// What only shows beside the other definitions of the set.
     fn set(&mut self, file: &FolderFile, text: &str, procedure: &Procedure, set: &Set) {
-        let id = &procedure.head.id;
-        if set.ids.get(id).is_some_and(|first| !first.is_empty() && *first != file.label)
-            && !is_version(&file.path)
-        {
-            self.say(file, text, id, Code::DuplicateId(id.clone()));
-        }
+        self.versions(file, text, &procedure.head, set);
         let targets = procedure.outcomes.iter().filter_map(|own| match &own.go_to {
             Some(GoTo::Id(id)) => Some(id),
             Some(GoTo::Named { .. }) | None => None,
@@ -189,6 +194,27 @@ impl Report {
         for target in targets.filter(|target| !set.ids.contains_key(*target)) {
             let nearest = near(target, set.ids.keys().map(|own| &**own));
             self.say(file, text, target, Code::UnknownProcedure(target.clone(), nearest));
+        }
+    }
+
+    /// Tells where an id is used in another folder, and where two versions are in force together: in the
+    /// later of the two.
+    fn versions(&mut self, file: &FolderFile, text: &str, head: &Head, set: &Set) {
+        let versions = set.versions(&head.id);
+        let elsewhere = |own: &Version| home(&own.file.path) != home(&file.path);
+        if versions.first().is_some_and(elsewhere) {
+            self.say(file, text, &head.id, Code::DuplicateId(head.id.clone()));
+        }
+        let key = |path: &Path, span: Span| (span.from, is_version(path));
+        let own = key(&file.path, head.in_force);
+        let mut earlier = versions.iter().filter(|other| {
+            other.file != *file
+                && !elsewhere(other)
+                && overlap(other.in_force, head.in_force)
+                && (key(&other.file.path, other.in_force), &other.file.path) < (own, &file.path)
+        });
+        if let Some(other) = earlier.next_back() {
+            self.say(file, text, "in_force", Code::OverlappingVersions(other.file.label.clone()));
         }
     }
 
@@ -262,6 +288,21 @@ fn files(path: &Path) -> Result<Vec<FolderFile>, LibraryError> {
     let is_example = path.file_name().is_some_and(|name| name == "examples.yaml");
     let file = if is_example { path.with_file_name("procedure.yaml") } else { path.to_owned() };
     Ok(vec![FolderFile::new(file)])
+}
+
+/// The folder of a procedure, which the file of a version lies one below.
+fn home(path: &Path) -> Option<&Path> {
+    let folder = path.parent()?;
+    if is_version(path) { folder.parent() } else { Some(folder) }
+}
+
+/// Whether two intervals have a day in common.
+fn overlap(one: Span, other: Span) -> bool {
+    let meets = |one: Span, other: Span| match (one.from, other.to) {
+        (Some(from), Some(to)) => from <= to,
+        (Some(_) | None, None) | (None, Some(_)) => true,
+    };
+    meets(one, other) && meets(other, one)
 }
 
 /// Whether the file lies in a later version's folder, named by its date.

@@ -48,7 +48,9 @@ impl DefinitionFile {
 
     /// The set it belongs to; the built-in one where it stands alone.
     pub fn library(&self) -> Result<Library, LibraryError> {
-        self.root.as_deref().map_or_else(|| Ok(Library::embedded()), Library::folder)
+        self.root
+            .as_deref()
+            .map_or_else(|| Ok(Library::embedded()), |root| Library::folder(root, None))
     }
 
     /// Everything that is wrong with the files now. The rest of the set is looked through at first, and
@@ -60,7 +62,7 @@ impl DefinitionFile {
                 return Ok(report);
             }
         }
-        let set = self.set.insert(Set::of(self.root.as_deref())?);
+        let set = self.set.insert(Set::of(self.root.as_deref(), &self.path)?);
         check_beside(set, self.root.as_deref(), &self.path, how)
     }
 
@@ -82,5 +84,5 @@ impl DefinitionFile {
 
 /// Whether what is wrong shows only beside other definitions.
 fn is_of_the_set(code: &Code) -> bool {
-    matches!(code, Code::UnknownProcedure(..) | Code::DuplicateId(_))
+    matches!(code, Code::UnknownProcedure(..) | Code::DuplicateId(_) | Code::OverlappingVersions(_))
 }

@@ -7,8 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::LibraryError;
 use super::embedded;
+use crate::procedure::catalog::Entry;
 use crate::procedure::diagnostic::Diagnostic;
-use crate::procedure::yaml::{LARGEST, Shared};
+use crate::procedure::yaml::{LARGEST, Shared, read_head};
 
 /// The most definitions a folder may hold.
 const MOST: usize = 50_000;
@@ -27,6 +28,41 @@ impl FolderFile {
         let label = path.display().to_string().into();
         Self { path, label }
     }
+
+    /// Where it is below `root`.
+    pub(super) fn place(&self, root: &Path) -> Option<&str> {
+        self.path.strip_prefix(root).ok()?.to_str()
+    }
+}
+
+/// Whether the folder can be read at all.
+pub(super) fn exists(root: &Path) -> Result<(), LibraryError> {
+    let failed = |source| LibraryError::Folder { path: root.to_owned(), source };
+    fs::read_dir(root).map(drop).map_err(failed)
+}
+
+/// What the head of a file says, and where it is below `root`; `None` where it has no usable head.
+pub(super) fn entry(root: &Path, file: &FolderFile, text: &str) -> Option<Entry> {
+    let place = file.place(root)?;
+    let head = read_head(&file.label, text)?;
+    Some(Entry { place: place.into(), ..Entry::of(&head) })
+}
+
+/// The versions of a procedure that lies where its id says, `domain/id`.
+pub(super) fn of_id(root: &Path, id: &str) -> Result<Vec<Entry>, LibraryError> {
+    let mut found = Vec::new();
+    if !id.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-') {
+        return Ok(found);
+    }
+    let failed = |source| LibraryError::Folder { path: root.to_owned(), source };
+    for domain in fs::read_dir(root).map_err(failed)? {
+        let home = domain.map_err(failed)?.path().join(id);
+        if home.is_dir() {
+            let entry = |file: &FolderFile| entry(root, file, &read(&file.path).ok()?);
+            found.extend(files(&home)?.iter().filter_map(entry));
+        }
+    }
+    Ok(found)
 }
 
 /// Every `procedure.yaml` below `root`, in order of path.

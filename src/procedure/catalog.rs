@@ -1,26 +1,38 @@
 //! The set of procedures as the first screen knows them: names without definitions, and the search over
-//! what people call them. Reading definitions belongs to the loader, finding files to the shell.
+//! what people call them. A procedure is listed once, in the version of the desk's day. It is held as it
+//! is kept on the disk, so ten thousand procedures are there as soon as their bytes are. Reading
+//! definitions belongs to the loader, finding and keeping files to the shell.
 
-mod phrase;
+mod listing;
+mod query;
 mod search;
+mod sections;
+mod words;
 
-use std::cell::OnceCell;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
-use super::{Head, Status};
-use phrase::Phrase;
+use jiff::civil::Date;
+
+use super::{Head, Span, Status};
+use listing::Listing;
+use words::Words;
 
 /// Every procedure of the set, in its order.
 #[derive(Debug, Clone, Default)]
 pub struct Catalog {
-    entries: Vec<Listed>,
-    /// Name and keywords of each entry, ready to be compared; made with the first search, so that a
-    /// first screen does not wait for them.
-    phrases: OnceCell<Vec<Vec<Phrase>>>,
+    listing: Arc<Listing>,
+    /// The versions that are listed, in order.
+    shown: Arc<[u32]>,
+    day: Option<Date>,
+    /// Made with the first search where nobody has kept them, so that a first screen does not wait.
+    words: Arc<OnceLock<Words>>,
+    reading: Option<Reading>,
 }
 
-/// What is known of a procedure before its definition is read.
+/// What a version of a procedure is listed by.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Listed {
+pub struct Entry {
     /// Its id.
     pub id: Box<str>,
     /// Its national code, the first where it has several.
@@ -33,6 +45,57 @@ pub struct Listed {
     pub keywords: Vec<Box<str>>,
     /// Whether it is in use, imported or retired.
     pub status: Status,
+    /// The days it may be used.
+    pub in_force: Span,
+    /// Where its file is, as its library calls the place.
+    pub place: Box<str>,
+}
+
+/// A version of a procedure in the catalogue: what is known before its definition is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Listed<'a> {
+    /// Its id.
+    pub id: &'a str,
+    /// Its national code, the first where it has several.
+    pub code: &'a str,
+    /// Its official name.
+    pub name: &'a str,
+    /// The field it belongs to.
+    pub domain: &'a str,
+    /// What people call it.
+    pub keywords: Keywords<'a>,
+    /// Whether it is in use, imported or retired.
+    pub status: Status,
+    /// The days it may be used.
+    pub in_force: Span,
+    /// Where its file is, as its library calls the place.
+    pub place: &'a str,
+}
+
+/// What people call a procedure.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Keywords<'a> {
+    listing: &'a Listing,
+    start: usize,
+    end: usize,
+}
+
+/// How far the definitions are read while the catalogue is being made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Reading {
+    /// Definitions read.
+    pub done: usize,
+    /// Definitions to read.
+    pub all: usize,
+}
+
+/// What fits a query.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Found {
+    /// The best entries, best first.
+    pub hits: Vec<Hit>,
+    /// How many fit, those that were not asked for included.
+    pub all: usize,
 }
 
 /// An entry that fits a query.
@@ -56,40 +119,168 @@ pub enum By {
 }
 
 impl Catalog {
-    /// The catalogue of these entries.
-    pub fn new(entries: Vec<Listed>) -> Self {
-        Self { entries, phrases: OnceCell::new() }
+    /// The catalogue of these versions, each procedure shown in its earliest one until a day is told.
+    pub fn new(all: Vec<Entry>) -> Self {
+        Self::listed(Listing::of(all))
+    }
+
+    /// The catalogue that was kept as a [`listing`](Self::listing); `None` where the bytes are none.
+    pub fn read(listing: Vec<u8>) -> Option<Self> {
+        Some(Self::listed(Listing::read(listing)?))
+    }
+
+    fn listed(listing: Listing) -> Self {
+        let shown = listing.shown(None).into();
+        Self { listing: Arc::new(listing), shown, ..Self::default() }
+    }
+
+    /// What is listed, to be kept.
+    pub fn listing(&self) -> &[u8] {
+        self.listing.bytes()
+    }
+
+    /// The words it is searched by, to be kept; they are made where nobody has searched yet.
+    pub fn words(&self) -> &[u8] {
+        self.index().bytes()
+    }
+
+    /// Searches by words that were kept, instead of making them with the first search. They are of this
+    /// set and of all that came from it by [`Self::on`].
+    pub fn use_words(&self, words: Vec<u8>) {
+        if let Some(words) = Words::read(words) {
+            // Where somebody was faster the words are there already, and the same.
+            let _ = self.words.set(words);
+        }
+    }
+
+    /// The same set on a day: each procedure in the version that is in force, else in the next one to
+    /// come, else in the last.
+    #[must_use]
+    pub fn on(&self, day: Date) -> Self {
+        let day = Some(day);
+        Self { shown: self.listing.shown(day).into(), day, ..self.clone() }
+    }
+
+    /// The same set, while definitions are still being read.
+    #[must_use]
+    pub fn being_read(&self, reading: Reading) -> Self {
+        Self { reading: Some(reading), ..self.clone() }
+    }
+
+    /// The same set, now that nothing more is read.
+    #[must_use]
+    pub fn read_through(&self) -> Self {
+        Self { reading: None, ..self.clone() }
+    }
+
+    /// How far the definitions are read; `None` where all are.
+    pub fn reading(&self) -> Option<Reading> {
+        self.reading
+    }
+
+    /// How many entries there are.
+    pub fn len(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// Whether there is no entry.
+    pub fn is_empty(&self) -> bool {
+        self.shown.is_empty()
     }
 
     /// Every entry in order.
-    pub fn entries(&self) -> &[Listed] {
-        &self.entries
+    pub fn entries(&self) -> impl Iterator<Item = Listed<'_>> {
+        self.records().filter_map(|record| self.listing.version(record))
+    }
+
+    /// The entry at a position.
+    pub fn entry(&self, at: usize) -> Option<Listed<'_>> {
+        let record = usize::try_from(*self.shown.get(at)?).ok()?;
+        self.listing.version(record)
+    }
+
+    /// Every version of every procedure.
+    pub fn all(&self) -> impl Iterator<Item = Listed<'_>> {
+        (0..self.listing.count()).filter_map(|record| self.listing.version(record))
+    }
+
+    /// The fields, each once, in the order of their first procedures.
+    pub fn domains(&self) -> impl Iterator<Item = &str> {
+        (0..self.listing.domains()).map(|number| self.listing.domain(number))
+    }
+
+    /// The positions of the entries of a field.
+    pub fn of_domain(&self, domain: &str) -> Vec<usize> {
+        let number = self.domains().position(|own| own == domain);
+        let own = |record: usize| Some(self.listing.domain_of(record)) == number;
+        self.records().enumerate().filter(|(_, record)| own(*record)).map(|(at, _)| at).collect()
     }
 
     /// The entry with this id.
-    pub fn get(&self, id: &str) -> Option<&Listed> {
-        self.entries.iter().find(|own| *own.id == *id)
+    pub fn get(&self, id: &str) -> Option<Listed<'_>> {
+        self.of(self.listing.versions(id), self.day)
+    }
+
+    /// The position of the entry with this id.
+    pub fn position(&self, id: &str) -> Option<usize> {
+        let versions = self.listing.versions(id);
+        let at = self
+            .shown
+            .partition_point(|own| usize::try_from(*own).is_ok_and(|own| own < versions.start));
+        self.entry(at).filter(|own| own.id == id).map(|_| at)
     }
 
     /// The entry with this id or national code.
-    pub fn find(&self, name: &str) -> Option<&Listed> {
-        let by_code = || self.entries.iter().find(|own| *own.code == *name);
-        self.get(name).or_else(by_code)
+    pub fn find(&self, name: &str) -> Option<Listed<'_>> {
+        let mut records = self.records();
+        let mut by_code = || records.find(|record| self.listing.code(*record) == name);
+        self.get(name).or_else(|| by_code().and_then(|record| self.listing.version(record)))
     }
 
-    /// The entries that fit what somebody typed, best first: a code, a name, spoken words, with or
-    /// without marks, initials, with slips.
-    pub fn search(&self, query: &str) -> Vec<Hit> {
-        search::search(self, query)
+    /// Every version of the procedure with this id, the earliest first.
+    pub fn versions(&self, id: &str) -> impl Iterator<Item = Listed<'_>> {
+        self.listing.versions(id).filter_map(|record| self.listing.version(record))
     }
 
-    fn phrases(&self) -> &[Vec<Phrase>] {
-        self.phrases.get_or_init(|| self.entries.iter().map(phrases).collect())
+    /// The version, on a day, of the procedure with this id or national code.
+    pub fn version(&self, name: &str, day: Date) -> Option<Listed<'_>> {
+        let named = self.find(name).or_else(|| self.all().find(|own| own.code == name))?;
+        self.of(self.listing.versions(named.id), Some(day))
+    }
+
+    /// The best `most` entries that fit what somebody typed, best first: a code, a name, spoken words,
+    /// with or without marks, initials, with slips.
+    pub fn search(&self, query: &str, most: usize) -> Found {
+        search::search(self, query, most)
+    }
+
+    fn of(&self, versions: Range<usize>, day: Option<Date>) -> Option<Listed<'_>> {
+        if versions.is_empty() {
+            return None;
+        }
+        self.listing.version(self.listing.version_on(versions, day))
+    }
+
+    /// The versions that are listed, in order.
+    fn records(&self) -> impl Iterator<Item = usize> {
+        self.shown.iter().map(|own| usize::try_from(*own).unwrap_or(usize::MAX))
+    }
+
+    fn index(&self) -> &Words {
+        self.words.get_or_init(|| Words::of(&self.listing))
     }
 }
 
-impl Listed {
-    /// What the head of a definition says.
+impl PartialEq for Catalog {
+    /// The words follow from the rest, wherever they are made.
+    fn eq(&self, other: &Self) -> bool {
+        let listed = self.listing == other.listing && self.shown == other.shown;
+        listed && (self.day, self.reading) == (other.day, other.reading)
+    }
+}
+
+impl Entry {
+    /// What the head of a definition says; its place is for the library to add.
     pub fn of(head: &Head) -> Self {
         Self {
             id: head.id.clone(),
@@ -98,14 +289,32 @@ impl Listed {
             domain: head.domain.clone(),
             keywords: head.keywords.clone(),
             status: head.status,
+            in_force: head.in_force,
+            place: Box::default(),
         }
     }
 }
 
-fn phrases(own: &Listed) -> Vec<Phrase> {
-    let keywords = own.keywords.iter().map(|word| Phrase::new(word));
-    let name = Phrase::new(&own.name);
-    std::iter::once(name).chain(keywords).collect()
+impl From<Listed<'_>> for Entry {
+    fn from(own: Listed<'_>) -> Self {
+        Self {
+            id: own.id.into(),
+            code: own.code.into(),
+            name: own.name.into(),
+            domain: own.domain.into(),
+            keywords: own.keywords.iter().map(Box::from).collect(),
+            status: own.status,
+            in_force: own.in_force,
+            place: own.place.into(),
+        }
+    }
+}
+
+impl<'a> Keywords<'a> {
+    /// All of them, in the definition's order.
+    pub fn iter(self) -> impl Iterator<Item = &'a str> {
+        (self.start..self.end).map(move |place| self.listing.keyword(place))
+    }
 }
 
 #[cfg(test)]

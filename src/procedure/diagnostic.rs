@@ -68,6 +68,8 @@ pub enum Code {
     BadId(Box<str>),
     /// An id that stands twice.
     DuplicateId(Box<str>),
+    /// Two versions of one procedure are in force on the same day; the other one.
+    OverlappingVersions(Box<str>),
     /// The format version is not known.
     UnknownFormat,
     /// No law has this id.

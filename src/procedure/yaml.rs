@@ -70,8 +70,14 @@ pub fn read_placed(file: &str, text: &str, shared: &Shared) -> (Option<Placed>, 
     reader.ended(built)
 }
 
-/// Reads only the head of a definition; `None` where it has no usable one.
+/// Reads only the head of a definition; `None` where it has no usable one. The rest is not even looked at
+/// where the head can be told from it.
 pub fn read_head(file: &str, text: &str) -> Option<Head> {
+    let part = head::part(text).and_then(|part| whole_head(file, &part));
+    part.or_else(|| whole_head(file, text))
+}
+
+fn whole_head(file: &str, text: &str) -> Option<Head> {
     let mut reader = Reader::new(file);
     let root = parsed(&mut reader, text)?;
     let map = reader.open_map(&root)?;

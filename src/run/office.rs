@@ -8,6 +8,8 @@ mod site;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use jiff::civil::Date;
+
 use super::Desk;
 use crate::app::{self, DossierId, Effect, Outcome};
 use crate::dossier::event::Event;
@@ -30,6 +32,8 @@ pub struct Office {
     logs: BTreeMap<DossierId, Log>,
     /// Why the last events of a dossier were not stored.
     failures: BTreeMap<DossierId, String>,
+    /// The day that definitions were asked for last.
+    day: Date,
 }
 
 /// What is known here of a dossier.
@@ -41,8 +45,9 @@ struct Log {
 }
 
 impl Office {
-    /// An office whose words are in this language.
-    pub fn new(open: StoreOpening, library: Library, language: Language) -> Self {
+    /// An office whose words are in this language; definitions are those of `day` until another is
+    /// asked for.
+    pub fn new(open: StoreOpening, library: Library, language: Language, day: Date) -> Self {
         Self {
             open,
             store: None,
@@ -51,6 +56,7 @@ impl Office {
             procedures: BTreeMap::new(),
             logs: BTreeMap::new(),
             failures: BTreeMap::new(),
+            day,
         }
     }
 
@@ -124,7 +130,7 @@ impl Office {
     }
 
     fn reread(&mut self, id: &str) -> Result<Arc<Procedure>, LibraryError> {
-        let procedure = Arc::new(self.library.open(id)?);
+        let procedure = Arc::new(self.library.open(id, self.day)?);
         self.procedures.insert(id.into(), Arc::clone(&procedure));
         Ok(procedure)
     }
@@ -132,7 +138,7 @@ impl Office {
     fn open_procedure(&mut self, id: Box<str>) -> Outcome {
         match self.reread(&id) {
             Ok(procedure) => Outcome::Procedure(procedure),
-            Err(error) => Outcome::ProcedureFailed { why: self.why_not(&error), id },
+            Err(error) => Outcome::ProcedureFailed { why: why_not(&self.locale, &error), id },
         }
     }
 
@@ -141,31 +147,19 @@ impl Office {
         let values = values.iter().map(|(name, value)| (*name, value.as_str()));
         self.locale.with(error.key(), &values.collect::<Vec<_>>())
     }
-
-    fn why_not(&self, error: &LibraryError) -> String {
-        let locale = &self.locale;
-        match error {
-            LibraryError::Unknown { name, .. } => {
-                locale.with("shell-definition-unknown", &[("name", name)])
-            }
-            LibraryError::Defective { file, diagnostics, .. } => {
-                let count = diagnostics.len().to_string();
-                let values = [("file", &**file), ("count", &*count)];
-                locale.with("shell-definition-defective", &values)
-            }
-            LibraryError::Folder { path, source } | LibraryError::File { path, source } => {
-                let (path, why) = (path.display().to_string(), source.to_string());
-                let values = [("path", &*path), ("why", &*why)];
-                locale.with("shell-definition-unread", &values)
-            }
-        }
-    }
 }
 
 impl Desk for Office {
     fn perform(&mut self, effect: Effect) -> Option<Outcome> {
         let done = match effect {
-            Effect::OpenProcedure(id) => return Some(self.open_procedure(id)),
+            Effect::UseCatalog(catalog) => {
+                self.library.use_catalog(catalog);
+                return None;
+            }
+            Effect::OpenProcedure { id, day } => {
+                self.day = day;
+                return Some(self.open_procedure(id));
+            }
             Effect::ListDossiers => self.list(),
             Effect::ReadSite => return Some(self.read_site()),
             Effect::ChooseSite(site) => self.choose_site(site),
@@ -209,6 +203,25 @@ impl Drop for Office {
         if let Some(store) = self.store.take() {
             // Everything is durable already; closing only tidies up.
             let _ = store.close();
+        }
+    }
+}
+
+/// Why definitions cannot be had, for people.
+pub(super) fn why_not(locale: &Locale, error: &LibraryError) -> String {
+    match error {
+        LibraryError::Unknown { name, .. } => {
+            locale.with("shell-definition-unknown", &[("name", name)])
+        }
+        LibraryError::Defective { file, diagnostics, .. } => {
+            let count = diagnostics.len().to_string();
+            let values = [("file", &**file), ("count", &*count)];
+            locale.with("shell-definition-defective", &values)
+        }
+        LibraryError::Folder { path, source } | LibraryError::File { path, source } => {
+            let (path, why) = (path.display().to_string(), source.to_string());
+            let values = [("path", &*path), ("why", &*why)];
+            locale.with("shell-definition-unread", &values)
         }
     }
 }

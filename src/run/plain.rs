@@ -7,7 +7,7 @@ use std::mem;
 
 use super::clock::Clock;
 use super::inbox;
-use super::{Desk, Opening, Program, RunError, Setting, clipboard::Clipboard, sheets};
+use super::{Behind, Desk, Program, RunError, Setting, clipboard::Clipboard, sheets};
 use crate::app::{Effect, Msg, Outcome};
 use crate::plain::answer::{Answer, answer};
 use crate::plain::show::{Shown, commands, shown};
@@ -17,7 +17,7 @@ use crate::plain::show::{Shown, commands, shown};
 pub fn lines(
     program: impl Program,
     setting: &Setting,
-    open: Opening,
+    behind: Behind,
     effects: Vec<Effect>,
     input: impl BufRead,
     output: impl Write,
@@ -25,13 +25,17 @@ pub fn lines(
     let mut talk = Talk {
         program,
         setting,
-        desk: open(),
+        desk: (behind.open)(),
         clock: Clock::new(setting.frozen),
         clipboard: Clipboard::default(),
         output,
         said: Shown::default(),
         ended: false,
     };
+    if let Some(survey) = behind.survey {
+        // Lines are not said again when something is found: everything is known before the first.
+        survey(&mut |outcome| talk.tell(Msg::Outcome(outcome)));
+    }
     talk.perform(effects);
     talk.serve(input)
 }
@@ -135,7 +139,8 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
                 let written = sheets::write(&self.setting.sheets, &name, &text);
                 Some(inbox::of_sheet(written, self.program.locale()))
             }
-            Effect::OpenProcedure(_)
+            Effect::UseCatalog(_)
+            | Effect::OpenProcedure { .. }
             | Effect::NewDossier
             | Effect::Append { .. }
             | Effect::KeepDraft { .. }

@@ -8,12 +8,12 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::live::Live;
-use super::{Office, Opening, RunError, Setting, StoreOpening, clock, plain, window};
+use super::{Behind, Office, RunError, Setting, StoreOpening, clock, plain, surveyor, window};
 use crate::app::Effect;
 use crate::app::model::{Desk, Model};
 use crate::app::preview::Reading;
 use crate::dossier::case::Site;
-use crate::library::Library;
+use crate::library::{Library, Survey};
 use crate::locale::{Language, Locale};
 use crate::procedure::catalog::Catalog;
 use crate::tui::theme::Palette;
@@ -28,6 +28,8 @@ pub struct Start {
     pub site: Site,
     /// The definitions.
     pub library: Library,
+    /// What looks whether they are still so, on a thread of its own.
+    pub survey: Option<Survey>,
     /// Opens the store, on its worker.
     pub store: StoreOpening,
     /// The colours.
@@ -41,8 +43,7 @@ pub struct Begun {
     model: Model,
     effects: Vec<Effect>,
     setting: Setting,
-    open: Opening,
-    live: Option<Live>,
+    behind: Behind,
 }
 
 /// Puts the assistant together; nothing is opened or read yet.
@@ -52,41 +53,47 @@ pub fn begin(start: Start) -> Begun {
 
 /// Puts the trial walk of a definition together: what its files say, and how that is followed.
 pub fn preview(start: Start, reading: Reading, live: Live) -> Begun {
-    let model = |catalog, locale, desk| Model::preview(catalog, locale, desk, reading);
-    Begun { live: Some(live), ..Begun::new(start, model) }
+    let model = |catalog: &_, locale, desk| Model::preview(catalog, locale, desk, reading);
+    let mut begun = Begun::new(start, model);
+    begun.behind.live = Some(live);
+    begun
 }
 
 impl Begun {
     fn new(
         start: Start,
-        model: impl FnOnce(Catalog, Locale, Desk) -> (Model, Vec<Effect>),
+        model: impl FnOnce(&Catalog, Locale, Desk) -> (Model, Vec<Effect>),
     ) -> Self {
-        let Start { language, today, site, library, store, palette, sheets } = start;
+        let Start { language, today, site, library, survey, store, palette, sheets } = start;
         let desk = Desk {
             site,
             today: today.unwrap_or_else(clock::today),
             frozen: today.is_some(),
             provinces: Arc::default(),
         };
-        let (model, effects) = model(library.catalog().clone(), Locale::new(language), desk);
+        let day = desk.today;
+        let (model, effects) = model(library.catalog(), Locale::new(language), desk);
         Self {
             model,
             effects,
             setting: Setting { frozen: today, palette, sheets },
-            open: Box::new(move || Box::new(Office::new(store, library, language))),
-            live: None,
+            behind: Behind {
+                open: Box::new(move || Box::new(Office::new(store, library, language, day))),
+                survey: survey.map(|survey| surveyor::of(survey, language)),
+                live: None,
+            },
         }
     }
 
     /// Runs it on the terminal until it quits.
     pub fn on_screen(self) -> Result<(), RunError> {
-        window::following(self.model, &self.setting, self.open, self.effects, self.live)
+        window::screen(self.model, &self.setting, self.behind, self.effects)
     }
 
     /// Runs it over typed lines until it quits or the input ends.
     pub fn in_lines(self, input: impl BufRead, output: impl Write) -> Result<(), RunError> {
-        let Self { model, effects, setting, open, live: _ } = self;
-        plain::lines(model, &setting, open, effects, input, output)
+        let Self { model, effects, setting, behind } = self;
+        plain::lines(model, &setting, behind, effects, input, output)
     }
 
     /// Runs it over the lines of standard input and output.

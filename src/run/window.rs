@@ -12,11 +12,10 @@ use ratatui::layout::Rect;
 use super::clipboard::Clipboard;
 use super::clock::Clock;
 use super::inbox::{self, News};
-use super::live::Live;
 #[cfg(unix)]
 use super::signals;
 use super::worker::Worker;
-use super::{Opening, Program, RunError, Setting, keyboard};
+use super::{Behind, Opening, Program, RunError, Setting, keyboard, surveyor};
 use crate::app::keys::Key;
 use crate::app::page::Page;
 use crate::app::{Effect, Msg, Outcome};
@@ -36,20 +35,8 @@ const WHEEL: isize = 3;
 pub fn screen(
     program: impl Program,
     setting: &Setting,
-    open: Opening,
+    behind: Behind,
     effects: Vec<Effect>,
-) -> Result<(), RunError> {
-    following(program, setting, open, effects, None)
-}
-
-/// Runs the program as [`screen`] does, and tells it what the files of a definition say whenever they
-/// change.
-pub(super) fn following(
-    program: impl Program,
-    setting: &Setting,
-    open: Opening,
-    effects: Vec<Effect>,
-    live: Option<Live>,
 ) -> Result<(), RunError> {
     #[cfg(unix)]
     let caught = signals::catch().map_err(RunError::terminal)?;
@@ -69,10 +56,13 @@ pub(super) fn following(
         ended: false,
     };
     window.first()?;
-    let worker = start(open, setting.sheets.clone(), &news);
+    let worker = start(behind.open, setting.sheets.clone(), &news);
+    if let Some(survey) = behind.survey {
+        surveyor::start(survey, news.clone());
+    }
     #[cfg(unix)]
     signals::watch(caught, &exit(&news, &worker));
-    if let Some(live) = live {
+    if let Some(live) = behind.live {
         live.follow(news.clone());
     }
     keyboard::listen(news);
@@ -219,7 +209,8 @@ impl<P: Program> Window<P> {
                 Effect::Quit => self.ended = true,
                 Effect::Suspend => self.suspend()?,
                 Effect::Copy(text) => self.copy(&text),
-                Effect::OpenProcedure(_)
+                Effect::UseCatalog(_)
+                | Effect::OpenProcedure { .. }
                 | Effect::NewDossier
                 | Effect::Append { .. }
                 | Effect::KeepDraft { .. }

@@ -1,5 +1,5 @@
 //! Where the data file stands when nobody names one: in `CAMTAY_HOME`, else in the platform's own
-//! folder for data.
+//! folder for data. What can be made anew stands in a folder of its own.
 #![expect(clippy::disallowed_methods, reason = "the user's folders are named by the environment")]
 
 use std::ffi::OsString;
@@ -11,6 +11,8 @@ use super::StoreError;
 
 /// The program's folder among those of others.
 const FOLDER: &str = "camtay";
+/// The folder for what can be made anew, in `CAMTAY_HOME`.
+const CACHE: &str = "cache";
 /// The data file's name in its folder.
 const FILE: &str = "camtay.db";
 
@@ -18,6 +20,13 @@ const FILE: &str = "camtay.db";
 pub fn data_file() -> Result<PathBuf, StoreError> {
     let usual = choose_native_strategy().ok().map(|own| own.data_dir().join(FOLDER));
     chosen(std::env::var_os("CAMTAY_HOME"), usual.as_deref())
+}
+
+/// The folder for what can be made anew; `None` where neither `CAMTAY_HOME` nor a home is known.
+pub fn cache() -> Option<PathBuf> {
+    let own = std::env::var_os("CAMTAY_HOME").filter(|own| !own.is_empty());
+    let usual = || Some(choose_native_strategy().ok()?.cache_dir().join(FOLDER));
+    own.map(|own| PathBuf::from(own).join(CACHE)).or_else(usual)
 }
 
 /// An empty variable counts as none.

@@ -7,6 +7,7 @@ mod import;
 mod new;
 mod preview;
 mod refused;
+mod versions;
 
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
@@ -28,11 +29,12 @@ impl Run {
     }
 }
 
-/// The program in the folder of this module's definitions, with nothing in its environment.
+/// The program in the folder of this module's definitions, with nothing in its environment but a home
+/// that is not the user's.
 fn program(arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_camtay"));
     command.args(arguments).current_dir(folder()).env_clear();
-    command.stdin(Stdio::null());
+    command.env("CAMTAY_HOME", env!("CARGO_TARGET_TMPDIR")).stdin(Stdio::null());
     command
 }
 

@@ -4,7 +4,9 @@
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
+use camtay::procedure::Span;
 use camtay::procedure::yaml::read_head;
+use jiff::civil::Date;
 
 const TABLE: &str = "src/library/embedded.rs";
 const MARK: &str = "/// Every built-in definition in order of path.";
@@ -28,17 +30,16 @@ fn table() -> String {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(&path).unwrap();
         let head = read_head(&name, &text).unwrap();
-        let words = head.keywords.iter().fold(String::new(), |mut words, word| {
-            writeln!(words, "            {word:?},").unwrap();
-            words
-        });
+        let words: Vec<String> = head.keywords.iter().map(|word| format!("{word:?}")).collect();
+        let words = words.join(", ");
         writeln!(
             out,
-            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        keywords: &[\n{words}        ],\n        path: {name:?},\n        text: include_str!({:?}),\n    }},",
+            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        in_force: {},\n        keywords: &[{words}],\n        path: {name:?},\n        text: include_str!({:?}),\n    }},",
             &*head.id,
             head.code(),
             &*head.name,
             &*head.domain,
+            span(head.in_force),
             format!("../../{name}"),
         )
         .unwrap();
@@ -55,6 +56,17 @@ fn table() -> String {
     }
     out.push_str("];\n");
     out
+}
+
+/// An interval of days as code.
+fn span(own: Span) -> String {
+    let day = |day: Option<Date>| {
+        day.map_or_else(
+            || "None".to_owned(),
+            |own| format!("Some(date({}, {}, {}))", own.year(), own.month(), own.day()),
+        )
+    };
+    format!("Span {{ from: {}, to: {} }}", day(own.from), day(own.to))
 }
 
 /// The files below a folder that have this name, or all of them.

@@ -3,6 +3,8 @@
 
 use std::path::Path;
 
+use jiff::civil::date;
+
 use camtay::dossier::bind::from_file;
 use camtay::dossier::example::{check, try_file};
 use camtay::dossier::history::Dossier;
@@ -35,7 +37,7 @@ fn the_example_of_the_guide_has_neither_errors_nor_warnings() {
 
 /// The errors and warnings of the definitions below a path.
 fn grave(path: &Path) -> Vec<Diagnostic> {
-    let how = library::Check { today: jiff::civil::date(2026, 11, 25), examples: try_file };
+    let how = library::Check { today: date(2026, 11, 25), examples: try_file };
     let mut found = library::check(&[path.to_owned()], how).unwrap().diagnostics;
     found.retain(|own| own.code.severity() < Severity::Note);
     found
@@ -44,11 +46,11 @@ fn grave(path: &Path) -> Vec<Diagnostic> {
 /// The shipped definitions with their examples.
 fn shipped() -> Vec<(Procedure, Vec<Example>)> {
     let library = Library::embedded();
-    let entries = library.catalog().entries().iter();
+    let entries = library.catalog().entries();
     let all = entries.map(|entry| {
-        let procedure = library.open(&entry.id).unwrap();
-        let path = Path::new("procedures").join(&*entry.domain).join(&*entry.id);
-        let text = std::fs::read_to_string(path.join("examples.yaml")).unwrap();
+        let procedure = library.open(entry.id, date(2026, 11, 25)).unwrap();
+        let path = Path::new(entry.place).with_file_name("examples.yaml");
+        let text = std::fs::read_to_string(path).unwrap();
         let (examples, diagnostics) = read_examples("examples.yaml", &text, &procedure);
         assert!(diagnostics.is_empty());
         (procedure, examples)

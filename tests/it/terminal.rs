@@ -9,7 +9,7 @@ use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use camtay::run::{Setting, screen};
+use camtay::run::{Opening, Setting, screen};
 use camtay::tui::theme::Palette;
 use tempfile::TempDir;
 
@@ -37,8 +37,8 @@ fn the_small_program_runs_only_when_asked() {
         palette: Palette::fitting(std::env::var("NO_COLOR").ok().as_deref(), None),
         sheets: PathBuf::new(),
     };
-    let open = Box::new(move || Box::new(Paper::new(path.into())) as Box<dyn camtay::run::Desk>);
-    if let Err(error) = screen(Stub::new(), &setting, open, Vec::new()) {
+    let open: Opening = Box::new(move || Box::new(Paper::new(path.into())));
+    if let Err(error) = screen(Stub::new(), &setting, open.into(), Vec::new()) {
         std::process::exit(error.code().into());
     }
 }

@@ -52,7 +52,8 @@ fn files(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
         return vec![path.to_owned()];
     }
-    let own = ["examples.yaml", "procedure.yaml"].map(|name| path.join(name));
+    let own = ["examples.yaml", "procedure.yaml", "2026-10-01/procedure.yaml"];
+    let own = own.map(|name| path.join(name));
     own.into_iter().filter(|own| own.is_file()).collect()
 }
 

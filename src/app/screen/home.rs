@@ -10,8 +10,13 @@ use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
 use crate::app::page::{Block, Input, List, Row, Tone};
-use crate::procedure::catalog::Listed;
+use crate::locale::Locale;
+use crate::procedure::catalog::{Listed, Reading};
 use crate::text::letter::Line;
+use crate::text::number::grouped;
+
+/// The most procedures that a search lists.
+const MOST: usize = 300;
 
 /// The search and what it found.
 #[derive(Debug, Clone)]
@@ -20,8 +25,10 @@ pub struct Home {
     focus: Focus,
     /// The field whose procedures are listed.
     domain: Option<Box<str>>,
-    /// Positions in the catalogue that fit what was typed, best first.
+    /// Positions in the catalogue that fit what was typed, best first, or that are of the field.
     found: Vec<usize>,
+    /// How many fit, those that are not listed included.
+    fitting: usize,
 }
 
 /// A row below the search box.
@@ -29,53 +36,97 @@ pub struct Home {
 enum Below<'a> {
     Dossier(&'a Summary),
     Domain(&'a str),
-    Procedure(&'a Listed),
+    Procedure(Listed<'a>),
 }
 
 impl Home {
     /// An empty search.
     pub fn new(_world: &World) -> Self {
-        Self { line: Line::default(), focus: Focus::default(), domain: None, found: Vec::new() }
+        Self {
+            line: Line::default(),
+            focus: Focus::default(),
+            domain: None,
+            found: Vec::new(),
+            fitting: 0,
+        }
     }
 
-    /// What is listed below the search box.
-    fn below<'a>(&'a self, world: &'a World) -> Vec<Below<'a>> {
-        let entries = world.catalog.entries();
-        if !self.line.finish().is_empty() {
-            let found = self.found.iter().filter_map(|at| entries.get(*at));
-            return found.map(Below::Procedure).collect();
-        }
-        if let Some(domain) = &self.domain {
-            let own = entries.iter().filter(|own| own.domain == *domain);
-            return own.map(Below::Procedure).collect();
-        }
-        let dossiers = world.dossiers.iter().map(Below::Dossier);
-        let domains = domains(entries).into_iter().map(Below::Domain);
-        let all = entries.iter().map(Below::Procedure);
-        dossiers.chain(domains).chain(all).collect()
+    /// Whether only some procedures are listed: those that fit what was typed, or those of a field.
+    fn is_narrowed(&self) -> bool {
+        self.domain.is_some() || !self.line.finish().is_empty()
     }
 
-    fn search(&mut self, world: &World) {
-        let hits = world.catalog.search(&self.line.finish());
-        self.found = hits.into_iter().map(|hit| hit.at).collect();
+    /// How many rows are below the search box.
+    fn count(&self, world: &World) -> usize {
+        if self.is_narrowed() {
+            return self.found.len();
+        }
+        above(world) + world.catalog.len()
+    }
+
+    /// A row below the search box.
+    fn below<'a>(&self, world: &'a World, row: usize) -> Option<Below<'a>> {
+        let catalog = &world.catalog;
+        if self.is_narrowed() {
+            return catalog.entry(*self.found.get(row)?).map(Below::Procedure);
+        }
+        if let Some(own) = world.dossiers.get(row) {
+            return Some(Below::Dossier(own));
+        }
+        if let Some(domain) = catalog.domains().nth(row - world.dossiers.len()) {
+            return Some(Below::Domain(domain));
+        }
+        catalog.entry(row - above(world)).map(Below::Procedure)
+    }
+
+    /// The procedure that has the focus.
+    pub fn focused(&self, world: &World) -> Option<Box<str>> {
+        match self.below(world, self.focus.0.checked_sub(1)?)? {
+            Below::Procedure(own) => Some(own.id.into()),
+            Below::Dossier(_) | Below::Domain(_) => None,
+        }
+    }
+
+    /// Looks again, because the catalogue is another; the procedure that had the focus keeps it.
+    pub fn look_again(&mut self, world: &World, focused: Option<&str>) {
+        self.look(world);
+        let at = focused.and_then(|id| world.catalog.position(id));
+        let row = at.and_then(|at| {
+            if self.is_narrowed() {
+                return self.found.iter().position(|own| *own == at);
+            }
+            Some(above(world) + at)
+        });
+        let kept = row.map_or(self.focus.0, |row| row + 1);
+        self.focus = Focus(kept.min(self.count(world)));
+    }
+
+    fn look(&mut self, world: &World) {
+        let query = self.line.finish();
+        if let (true, Some(domain)) = (query.is_empty(), &self.domain) {
+            self.found = world.catalog.of_domain(domain);
+            self.fitting = self.found.len();
+            return;
+        }
+        let found = world.catalog.search(&query, MOST);
+        self.found = found.hits.into_iter().map(|hit| hit.at).collect();
+        self.fitting = found.all;
     }
 
     fn act(&mut self, world: &World) -> Flow {
-        let below = self.below(world);
-        let at = self.focus.0.checked_sub(1);
         let typed = !self.line.finish().is_empty();
-        let chosen = match at {
-            Some(at) => below.get(at),
-            None if typed => below.first(),
+        let chosen = match self.focus.0.checked_sub(1) {
+            Some(row) => self.below(world, row),
+            None if typed => self.below(world, 0),
             None => None,
         };
         let exit = match chosen {
             Some(Below::Dossier(own)) => Exit::Resume(own.id.clone()),
-            Some(Below::Procedure(own)) => Exit::Open(own.id.clone()),
+            Some(Below::Procedure(own)) => Exit::Open(own.id.into()),
             Some(Below::Domain(domain)) => {
-                let domain: Box<str> = (*domain).into();
-                self.domain = Some(domain);
+                self.domain = Some(domain.into());
                 self.focus = Focus(1);
+                self.look(world);
                 return Flow::Stay;
             }
             None => {
@@ -101,11 +152,11 @@ impl Home {
     }
 
     /// The rows that fit, with the focus among them.
-    fn fitting(&self, world: &World, total: usize) -> Range<usize> {
+    fn visible(&self, world: &World) -> Range<usize> {
         let room = usize::from(world.room.rows.saturating_sub(9)).max(3);
         let at = self.focus.0.saturating_sub(1);
         let start = at / room * room;
-        start..(start + room).min(total)
+        start..(start + room).min(self.count(world))
     }
 }
 
@@ -122,7 +173,7 @@ impl Face for Home {
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
-        vec![1, self.below(world).len()]
+        vec![1, self.count(world)]
     }
 
     fn focus(&self) -> Focus {
@@ -138,7 +189,7 @@ impl Face for Home {
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {
-        let window = self.fitting(world, self.below(world).len());
+        let window = self.visible(world);
         window.map(|at| at + 1).collect()
     }
 
@@ -153,7 +204,7 @@ impl Face for Home {
             Intent::Type(stroke) => {
                 self.focus = Focus::default();
                 edit(&mut self.line, stroke);
-                self.search(world);
+                self.look(world);
                 Flow::Stay
             }
             Intent::Moved | Intent::Changed | Intent::Kept => Flow::Stay,
@@ -170,8 +221,12 @@ impl Face for Home {
             spot: Some(super::spot(0)),
             ..Input::default()
         })];
-        let below = self.below(world);
-        if below.is_empty() {
+        if let Some(reading) = world.catalog.reading() {
+            blocks.push(Block::Text { text: progress(locale, reading), tone: Tone::Quiet });
+        } else if world.catalog.is_empty() {
+            let text = locale.text("home-no-procedures").into_owned();
+            blocks.push(Block::Text { text, tone: Tone::Quiet });
+        } else if self.is_narrowed() && self.found.is_empty() {
             let query = self.line.finish();
             let text = locale.with("home-nothing-found", &[("query", &query)]);
             blocks.push(Block::Text { text, tone: Tone::Quiet });
@@ -179,7 +234,7 @@ impl Face for Home {
         if let Some(domain) = self.domain.as_ref().filter(|_| self.line.text().is_empty()) {
             blocks.push(Block::Divider(domain_name(world, domain)));
         }
-        self.lists(world, &below, &mut blocks);
+        self.lists(world, &mut blocks);
         blocks
     }
 
@@ -190,30 +245,30 @@ impl Face for Home {
 
 impl Home {
     /// The visible rows, with a heading where their kind changes.
-    fn lists(&self, world: &World, below: &[Below<'_>], blocks: &mut Vec<Block>) {
-        let window = self.fitting(world, below.len());
-        let plain = self.line.finish().is_empty() && self.domain.is_none();
+    fn lists(&self, world: &World, blocks: &mut Vec<Block>) {
+        let window = self.visible(world);
         let mut list = List { before: window.start, ..List::default() };
         let mut kind = None;
         for (number, at) in (1..).zip(window.clone()) {
-            let Some(own) = below.get(at) else { continue };
+            let Some(own) = self.below(world, at) else { continue };
             let heading = heading(own);
-            if plain && kind.replace(heading) != Some(heading) {
+            if !self.is_narrowed() && kind.replace(heading) != Some(heading) {
                 push(blocks, &mut list);
                 blocks.push(Block::Divider(world.locale.text(heading).into_owned()));
             }
             list.rows.push(self.row(world, own, (at + 1, number)));
         }
-        list.after = below.len().saturating_sub(window.end);
+        let total = if self.is_narrowed() { self.fitting } else { self.count(world) };
+        list.after = total.saturating_sub(window.end);
         push(blocks, &mut list);
     }
 
-    fn row(&self, world: &World, own: &Below<'_>, (place, number): (usize, usize)) -> Row {
+    fn row(&self, world: &World, own: Below<'_>, (place, number): (usize, usize)) -> Row {
         let mut line = match own {
             Below::Dossier(own) => dossier_row(world, own),
             Below::Domain(domain) => row(0, Focus(1), domain_name(world, domain)),
             Below::Procedure(own) => {
-                Row { detail: own.code.to_string(), ..row(0, Focus(1), &*own.name) }
+                Row { detail: own.code.to_owned(), ..row(0, Focus(1), own.name) }
             }
         };
         let placed = row(place, self.focus, "");
@@ -231,7 +286,7 @@ fn push(blocks: &mut Vec<Block>, list: &mut List) {
     }
 }
 
-fn heading(below: &Below<'_>) -> &'static str {
+fn heading(below: Below<'_>) -> &'static str {
     match below {
         Below::Dossier(_) => "home-dossiers",
         Below::Domain(_) => "home-domains",
@@ -240,9 +295,8 @@ fn heading(below: &Below<'_>) -> &'static str {
 }
 
 fn dossier_row(world: &World, own: &Summary) -> Row {
-    let entries = world.catalog.entries();
-    let name = entries.iter().find(|entry| entry.id == own.procedure);
-    let name = name.map_or(&*own.procedure, |entry| &*entry.name);
+    let name = world.catalog.get(&own.procedure);
+    let name = name.map_or(&*own.procedure, |entry| entry.name);
     let text =
         if own.title.is_empty() { name.to_owned() } else { format!("{} · {name}", own.title) };
     let detail = match &own.filed {
@@ -252,15 +306,19 @@ fn dossier_row(world: &World, own: &Summary) -> Row {
     Row { detail, ..row(0, Focus(1), text) }
 }
 
-/// The fields of the catalogue, each once, in its order.
-fn domains(entries: &[Listed]) -> Vec<&str> {
-    let mut domains: Vec<&str> = Vec::new();
-    for entry in entries {
-        if !domains.contains(&&*entry.domain) {
-            domains.push(&entry.domain);
-        }
+/// How far the definitions are read.
+fn progress(locale: &Locale, reading: Reading) -> String {
+    if reading.all == 0 {
+        return locale.text("home-reading").into_owned();
     }
-    domains
+    let number = |own: usize| grouped(i64::try_from(own).unwrap_or(i64::MAX));
+    let (done, all) = (number(reading.done), number(reading.all));
+    locale.with("home-reading-progress", &[("done", &done), ("all", &all)])
+}
+
+/// How many rows stand above the procedures.
+fn above(world: &World) -> usize {
+    world.dossiers.len() + world.catalog.domains().count()
 }
 
 /// The name of a field; the folder's name where the interface knows none.

@@ -4,12 +4,14 @@ use jiff::civil::Date;
 
 use super::super::go;
 use super::super::model::{Model, Notice, Taken, Waiting};
+use super::super::screen::Screen;
 use super::super::session::Session;
 use super::super::{DossierId, Effect, Outcome};
 use crate::dossier::case::Site;
 use crate::dossier::event::Event;
 use crate::dossier::history::Dossier;
 use crate::dossier::path::Path;
+use crate::procedure::catalog::Catalog;
 
 /// The desk's date has changed; a given one stays.
 pub(super) fn day(model: &mut Model, day: Date) {
@@ -17,7 +19,28 @@ pub(super) fn day(model: &mut Model, day: Date) {
         return;
     }
     model.world.desk.today = day;
+    let catalog = model.world.catalog.on(day);
+    list(model, catalog);
     refresh(model);
+}
+
+/// Lists other procedures, or others of their versions.
+fn list(model: &mut Model, catalog: Catalog) {
+    let Screen::Home(home) = &mut model.screen else {
+        model.world.catalog = catalog;
+        return;
+    };
+    let focused = home.focused(&model.world);
+    model.world.catalog = catalog;
+    home.look_again(&model.world, focused.as_deref());
+}
+
+/// Takes the definitions as they are now known; once all are read the shell finds them by the same list.
+fn catalog(model: &mut Model, catalog: Catalog) {
+    list(model, catalog.on(model.world.desk.today));
+    if catalog.reading().is_none() {
+        model.world.ask(Effect::UseCatalog(catalog));
+    }
 }
 
 /// Assesses every dossier anew, because the desk has changed.
@@ -32,6 +55,11 @@ fn refresh(model: &mut Model) {
 pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
     let world = &mut model.world;
     match outcome {
+        Outcome::Catalog(own) => catalog(model, own),
+        Outcome::CatalogFailed(why) => {
+            world.catalog = world.catalog.read_through();
+            world.notice = Some(Notice::Failed(why));
+        }
         Outcome::Procedure(procedure) => match world.waiting.take() {
             Some(Waiting::Card(id)) if id == procedure.head.id => go::card(model, procedure),
             Some(Waiting::Definition(taken)) if taken.procedure == procedure.head.id => {
@@ -129,7 +157,7 @@ fn opened(model: &mut Model, id: DossierId, events: Vec<Event>, draft: Option<(B
     let procedure = Dossier::fold(&events).definition.procedure;
     let taken = Taken { id, procedure: procedure.clone(), events, draft };
     model.world.waiting = Some(Waiting::Definition(Box::new(taken)));
-    model.world.ask(Effect::OpenProcedure(procedure));
+    model.world.ask_for(procedure);
 }
 
 fn take_up(

@@ -60,7 +60,7 @@ impl Telling<'_> {
             None => return,
             Some(GoTo::Id(id)) => {
                 let listed = catalog.get(id);
-                let name = listed.map_or(id, |own| &own.name);
+                let name = listed.map_or(&**id, |own| own.name);
                 self.locale.with("cli-right-one", &[("name", name), ("id", id)])
             }
             Some(GoTo::Named { code, name }) => {

@@ -62,6 +62,7 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         | Code::DuplicateKey(name)
         | Code::BadId(name)
         | Code::DuplicateId(name)
+        | Code::OverlappingVersions(name)
         | Code::UnknownList(name)
         | Code::BadAnswer(name)
         | Code::NumberAnswer(name) => (vec![("name", shown(name))], None),

@@ -1,5 +1,7 @@
 //! Conditions of the shipped definitions, written and spoken.
 
+use jiff::civil::date;
+
 use super::*;
 use crate::library::Library;
 use crate::locale::Language;
@@ -7,8 +9,8 @@ use crate::procedure::expression::parse::parse;
 
 fn shipped() -> Vec<Procedure> {
     let library = Library::embedded();
-    let entries = library.catalog().entries().iter();
-    entries.map(|own| library.open(&own.id).unwrap()).collect()
+    let entries = library.catalog().entries();
+    entries.map(|own| library.open(own.id, date(2026, 11, 25)).unwrap()).collect()
 }
 
 /// Every operation of a procedure's own program, as the root of a condition.
@@ -34,7 +36,7 @@ fn what_is_written_can_be_read_again() {
 #[test]
 fn conditions_are_written_as_their_authors_wrote_them() {
     let library = Library::embedded();
-    let procedure = library.open("chung-thuc-ban-sao-tu-ban-chinh").unwrap();
+    let procedure = library.open("chung-thuc-ban-sao-tu-ban-chinh", date(2026, 11, 25)).unwrap();
     let fact = |id: &str| {
         let own = procedure.facts.iter().find(|own| *own.id == *id).unwrap();
         written_fact(&procedure, own)
@@ -54,7 +56,7 @@ fn conditions_are_written_as_their_authors_wrote_them() {
 #[test]
 fn conditions_are_said_by_labels_and_facts() {
     let library = Library::embedded();
-    let procedure = library.open("chung-thuc-ban-sao-tu-ban-chinh").unwrap();
+    let procedure = library.open("chung-thuc-ban-sao-tu-ban-chinh", date(2026, 11, 25)).unwrap();
     let locale = Locale::new(Language::Vi);
     let documents = procedure.documents.iter();
     let documents = documents.filter_map(|own| own.needed);

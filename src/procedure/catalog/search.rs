@@ -1,61 +1,241 @@
 //! Ranking: codes first, then exact fits; slips and half-remembered phrases only where nothing else is
 //! found.
 
-use super::phrase::{Fit, Phrase, Query};
-use super::{By, Catalog, Hit, Listed};
+use std::cmp::Reverse;
+use std::ops::Range;
+
+use super::query::{Located, Query};
+use super::words::Words;
+use super::{By, Catalog, Found, Hit};
 use crate::procedure::Status;
 
-/// The entries that fit, best first; of equal ones the earlier in the catalogue.
-pub(super) fn search(catalog: &Catalog, query: &str) -> Vec<Hit> {
+/// How well something fits; greater is better, 0 not at all.
+type Fit = u32;
+
+/// Stands for the code where texts of a version are numbered.
+const CODE: usize = usize::MAX;
+
+/// The best `most` entries that fit; of equal ones the earlier in the catalogue comes first.
+pub(super) fn search(catalog: &Catalog, query: &str, most: usize) -> Found {
     let typed = Query::new(query);
-    if typed.is_empty() {
-        return Vec::new();
+    if typed.words.is_empty() {
+        return Found::default();
     }
-    let code = code(query);
-    let exact = |own: &Phrase, text: &str| own.fit(text, &typed);
-    let mut hits = ranked(catalog, code.as_deref(), exact);
-    if hits.is_empty() {
-        hits = ranked(catalog, None, |own, _| own.fit_loosely(&typed));
+    let words = catalog.index();
+    let mut board = Board { words, fits: vec![(0, CODE); catalog.listing.count()] };
+    if let Some(code) = code(query) {
+        board.codes(catalog, &code);
     }
-    hits.sort_by(|(a, _), (b, _)| b.cmp(a));
-    hits.into_iter().map(|(_, hit)| hit).collect()
+    board.exactly(&typed);
+    if board.is_empty(catalog) {
+        board.loosely(&typed);
+    }
+    board.best(catalog, most)
 }
 
-fn ranked(
-    catalog: &Catalog,
-    code: Option<&str>,
-    fit: impl Fn(&Phrase, &str) -> Option<Fit>,
-) -> Vec<(Fit, Hit)> {
-    let entries = catalog.entries.iter().zip(catalog.phrases()).enumerate();
-    let hits = entries.filter_map(|(at, (entry, phrases))| {
-        let by_code = code.and_then(|code| code_fit(entry, code));
-        let (fit, by) = match by_code {
-            Some(fit) => (fit, By::Code),
-            None => best(entry, phrases, &fit)?,
-        };
-        Some((fit + standing(entry), Hit { at, by }))
-    });
-    hits.collect()
+/// How well each version fits so far, and which of its texts.
+struct Board<'a> {
+    words: &'a Words,
+    fits: Vec<(Fit, usize)>,
 }
 
-/// The best of name and keywords; the name where they are equal.
-fn best(
-    entry: &Listed,
-    phrases: &[Phrase],
-    fit: impl Fn(&Phrase, &str) -> Option<Fit>,
-) -> Option<(Fit, By)> {
-    let mut best = None;
-    let texts = std::iter::once(&entry.name).chain(&entry.keywords);
-    for (index, (phrase, text)) in (0_u16..).zip(phrases.iter().zip(texts)) {
-        let Some(fit) = fit(phrase, text) else {
-            continue;
-        };
-        let by = index.checked_sub(1).map_or(By::Name, By::Keyword);
-        if best.is_none_or(|(known, _)| fit > known) {
-            best = Some((fit, by));
+impl Board<'_> {
+    fn codes(&mut self, catalog: &Catalog, code: &str) {
+        for (record, own) in self.fits.iter_mut().enumerate() {
+            if let Some(fit) = code_fit(catalog.listing.code(record), code) {
+                *own = (fit, CODE);
+            }
         }
     }
-    best
+
+    /// By words begun in any order, best as they stand in the text; by initials; by words typed together.
+    fn exactly(&mut self, typed: &Query) {
+        let located = typed.located(self.words);
+        let marked = typed.is_marked();
+        let mut any = false;
+        self.each(&located, |board, phrase, line| {
+            if let Some((base, as_marked)) = place(line, &located) {
+                any = true;
+                board.put(phrase, base * 100 + u32::from(marked && as_marked) * 30, typed);
+            }
+        });
+        self.initials(typed);
+        if !any {
+            self.together(typed);
+        }
+    }
+
+    fn initials(&mut self, typed: &Query) {
+        if typed.joined.len() < 2 {
+            return;
+        }
+        let words = self.words;
+        for phrase in words.with_initials(&typed.joined) {
+            let whole = words.initials(phrase).eq(typed.joined.chars());
+            self.put(phrase, if whole { 85 } else { 60 } * 100, typed);
+        }
+    }
+
+    fn together(&mut self, typed: &Query) {
+        for way in typed.parted(self.words) {
+            self.each(&way, |board, phrase, line| {
+                if run(line, &way).is_some() {
+                    board.put(phrase, 70 * 100, typed);
+                }
+            });
+        }
+    }
+
+    /// Shows each phrase once that holds the rarest of the words, as its words.
+    fn each(&mut self, located: &[Located], mut show: impl FnMut(&mut Self, usize, &[usize])) {
+        let words = self.words;
+        let Some(rarest) = located.iter().map(|own| &own.begun).min_by_key(|own| words.weight(own))
+        else {
+            return;
+        };
+        let mut seen = vec![false; words.phrases()];
+        let mut line = Vec::new();
+        for phrase in words.holding(rarest) {
+            if seen.get_mut(phrase).is_some_and(|seen| !std::mem::replace(seen, true)) {
+                line.clear();
+                line.extend(words.sequence(phrase));
+                show(self, phrase, &line);
+            }
+        }
+    }
+
+    /// Though some words are slips of the keyboard or are not in the text.
+    fn loosely(&mut self, typed: &Query) {
+        let mut tally = Tally::new(self.words);
+        let all: usize = typed.words.iter().map(|own| own.folded.len()).sum();
+        for word in &typed.words {
+            let weight = word.folded.len();
+            tally.add(&self.words.begun(&word.folded), 2 * weight);
+            for meant in self.words.slips(&word.folded) {
+                tally.add(&meant, weight);
+            }
+            tally.word += 1;
+        }
+        for (phrase, found) in tally.found.into_iter().enumerate() {
+            if found * 3 >= all * 2 && found > 3 {
+                let share = u32::try_from(found * 100 / all.max(1)).unwrap_or(0);
+                self.put(phrase, share * 10, typed);
+            }
+        }
+    }
+
+    /// Notes a fit, better by how little the phrase has beyond what was typed, up to 20.
+    fn put(&mut self, phrase: usize, base: Fit, typed: &Query) {
+        let phrase = self.words.phrase(phrase);
+        let spare = phrase.length.abs_diff(typed.length);
+        let fit = base + u32::try_from(20_usize.saturating_sub(spare)).unwrap_or(0);
+        if let Some(own) = self.fits.get_mut(phrase.record)
+            && (fit, Reverse(phrase.text)) > (own.0, Reverse(own.1))
+        {
+            *own = (fit, phrase.text);
+        }
+    }
+
+    fn is_empty(&self, catalog: &Catalog) -> bool {
+        self.shown(catalog).next().is_none()
+    }
+
+    /// Position, version and fit of the entries that fit.
+    fn shown(&self, catalog: &Catalog) -> impl Iterator<Item = (u32, usize, Fit)> {
+        let entries = (0..).zip(catalog.records());
+        entries.filter_map(|(position, record)| {
+            let (fit, _) = *self.fits.get(record)?;
+            (fit > 0).then_some((position, record, fit))
+        })
+    }
+
+    fn best(&self, catalog: &Catalog, most: usize) -> Found {
+        let ranked = self.shown(catalog).map(|(position, record, fit)| {
+            let fit = fit + standing(catalog.listing.status(record));
+            (Reverse(fit), position, record)
+        });
+        let mut ranked: Vec<(Reverse<Fit>, u32, usize)> = ranked.collect();
+        let all = ranked.len();
+        if most < all {
+            ranked.select_nth_unstable(most);
+            ranked.truncate(most);
+        }
+        ranked.sort_unstable();
+        let hits = ranked.into_iter().filter_map(|(_, position, record)| {
+            let by = by(self.fits.get(record)?.1);
+            Some(Hit { at: usize::try_from(position).ok()?, by })
+        });
+        Found { hits: hits.collect(), all }
+    }
+}
+
+/// How much of what was typed each phrase has.
+struct Tally<'a> {
+    words: &'a Words,
+    found: Vec<usize>,
+    /// The typed word that was counted last for each phrase; no word counts twice.
+    last: Vec<usize>,
+    word: usize,
+}
+
+impl<'a> Tally<'a> {
+    fn new(words: &'a Words) -> Self {
+        let phrases = words.phrases();
+        Self { words, found: vec![0; phrases], last: vec![0; phrases], word: 1 }
+    }
+
+    fn add(&mut self, range: &Range<usize>, weight: usize) {
+        for phrase in self.words.holding(range) {
+            if let (Some(found), Some(last)) =
+                (self.found.get_mut(phrase), self.last.get_mut(phrase))
+                && *last != self.word
+            {
+                *found += weight;
+                *last = self.word;
+            }
+        }
+    }
+}
+
+/// How well a line of words fits, and whether its marks do too.
+fn place(line: &[usize], located: &[Located]) -> Option<(Fit, bool)> {
+    if let Some(run) = run(line, located) {
+        return Some(run);
+    }
+    let begins = |own: &Located, word: &usize| own.begun.contains(word);
+    let all = located.iter().all(|own| line.iter().any(|word| begins(own, word)));
+    let marked = || {
+        let has = |own: &Located, word: &usize| begins(own, word) && own.has_marks_of(*word);
+        located.iter().all(|own| line.iter().any(|word| has(own, word)))
+    };
+    all.then(|| (50, marked()))
+}
+
+/// How well the words fit as they follow each other, the last perhaps only begun. The first run is the
+/// best, but for its marks.
+fn run(line: &[usize], located: &[Located]) -> Option<(Fit, bool)> {
+    let (last, before) = located.split_last()?;
+    let mut found = None;
+    for (start, words) in line.windows(located.len()).enumerate() {
+        let (end, begin) = words.split_last()?;
+        let same = |(own, word): (&Located, &usize)| own.equal.contains(word);
+        if !last.begun.contains(end) || !before.iter().zip(begin).all(same) {
+            continue;
+        }
+        let whole = words.len() == line.len() && last.equal.contains(end);
+        let fit = if whole {
+            100
+        } else if start == 0 {
+            90
+        } else {
+            80
+        };
+        if located.iter().zip(words).all(|(own, word)| own.has_marks_of(*word)) {
+            return Some(found.map_or((fit, true), |(known, _)| (fit.max(known), true)));
+        }
+        found = found.or(Some((fit, false)));
+    }
+    found
 }
 
 /// What is typed as a code: digits with or without points.
@@ -66,22 +246,31 @@ fn code(query: &str) -> Option<String> {
     (only && !digits.is_empty()).then_some(digits)
 }
 
-fn code_fit(entry: &Listed, code: &str) -> Option<Fit> {
-    let own: String = entry.code.chars().filter(char::is_ascii_digit).collect();
-    if own == code {
-        return Some(20_000);
+fn code_fit(own: &str, code: &str) -> Option<Fit> {
+    let digits = || own.bytes().filter(u8::is_ascii_digit);
+    let begins = |start: usize| {
+        let mut own = digits().skip(start);
+        code.bytes().all(|digit| own.next() == Some(digit))
+    };
+    if begins(0) {
+        return Some(if digits().count() == code.len() { 20_000 } else { 15_000 });
     }
-    if own.starts_with(code) {
-        return Some(15_000);
-    }
-    (code.len() >= 3 && own.contains(code)).then_some(12_000)
+    (code.len() >= 3 && (1..own.len()).any(begins)).then_some(12_000)
 }
 
 /// What is in use stands before what is imported, and that before what is retired.
-fn standing(entry: &Listed) -> Fit {
-    match entry.status {
+fn standing(status: Status) -> Fit {
+    match status {
         Status::Active => 5,
         Status::Imported => 2,
         Status::Retired => 0,
+    }
+}
+
+fn by(text: usize) -> By {
+    match text {
+        CODE => By::Code,
+        0 => By::Name,
+        keyword => By::Keyword(u16::try_from(keyword - 1).unwrap_or(u16::MAX)),
     }
 }

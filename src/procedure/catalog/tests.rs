@@ -1,15 +1,19 @@
 //! The search as officers use it.
 
+use jiff::civil::date;
+
 use super::*;
 
-fn listed(code: &str, name: &str, keywords: &[&str]) -> Listed {
-    Listed {
+const MOST: usize = 50;
+
+fn listed(code: &str, name: &str, keywords: &[&str]) -> Entry {
+    Entry {
         id: name.to_lowercase().replace(' ', "-").into(),
         code: code.into(),
         name: name.into(),
         domain: "ho-tich".into(),
         keywords: keywords.iter().map(|word| (*word).into()).collect(),
-        status: Status::Active,
+        ..Entry::default()
     }
 }
 
@@ -32,9 +36,8 @@ fn catalog() -> Catalog {
 
 fn first(query: &str) -> String {
     let catalog = catalog();
-    let hit = catalog.search(query).first().copied();
-    hit.and_then(|hit| catalog.entries().get(hit.at))
-        .map_or_else(String::new, |own| own.name.to_string())
+    let hit = catalog.search(query, MOST).hits.first().copied();
+    hit.and_then(|hit| catalog.entry(hit.at)).map_or_else(String::new, |own| own.name.to_string())
 }
 
 #[test]
@@ -65,16 +68,47 @@ fn a_procedure_is_found_by_name_code_and_spoken_words() {
 #[test]
 fn what_fits_is_said() {
     let catalog = catalog();
-    let by = |query: &str| catalog.search(query).first().map(|hit| hit.by);
+    let by = |query: &str| catalog.search(query, MOST).hits.first().map(|hit| hit.by);
     assert_eq!(by("1.001193"), Some(By::Code));
     assert_eq!(by("con mới đẻ"), Some(By::Keyword(1)));
     assert_eq!(by("trợ cấp hưu trí"), Some(By::Name));
 }
 
 #[test]
+fn a_procedure_is_listed_once_in_the_version_of_the_day() {
+    let version = |from: &str, to: &str| Entry {
+        in_force: Span { from: from.parse().ok(), to: to.parse().ok() },
+        ..listed("1.001193", &format!("Khai sinh {from}"), &[])
+    };
+    let one_id = |own: Entry| Entry { id: "khai-sinh".into(), ..own };
+    let catalog = Catalog::new(vec![
+        one_id(version("2027-03-01", "2027-12-31")),
+        listed("2.000815", "Chứng thực", &[]),
+        one_id(version("2026-01-16", "2026-12-31")),
+    ]);
+    for (day, name) in [
+        (date(2025, 1, 1), "Khai sinh 2026-01-16"),
+        (date(2026, 6, 1), "Khai sinh 2026-01-16"),
+        (date(2027, 1, 1), "Khai sinh 2027-03-01"),
+        (date(2027, 3, 1), "Khai sinh 2027-03-01"),
+        (date(2030, 1, 1), "Khai sinh 2027-03-01"),
+    ] {
+        let catalog = catalog.on(day);
+        let names: Vec<&str> = catalog.entries().map(|own| own.name).collect();
+        assert_eq!(names, [name, "Chứng thực"], "{day}");
+        let found =
+            catalog.search("khai sinh", 9).hits.first().and_then(|hit| catalog.entry(hit.at));
+        assert_eq!(found.map(|own| own.name), Some(name), "{day}");
+        let version = catalog.version("1.001193", day).map(|own| own.name);
+        assert_eq!(version, Some(name), "{day}");
+    }
+    assert_eq!(catalog.versions("khai-sinh").count(), 2);
+}
+
+#[test]
 fn nothing_fits_nonsense_and_nothing_typed() {
     for query in ["", "  ", "zzzz", "…", "qwertyuiop"] {
-        assert_eq!(catalog().search(query), [], "{query}");
+        assert_eq!(catalog().search(query, MOST).hits, [], "{query}");
     }
 }
 
@@ -86,6 +120,6 @@ fn ten_thousand_entries_answer_within_a_keystroke() {
         listed("1.000000", &name.join(" "), &["giấy tờ", "làm giấy"])
     });
     let catalog = Catalog::new(entries.collect());
-    assert!(!catalog.search("ket hon").is_empty());
-    assert!(catalog.search("khong co gi ca xyz").len() <= 10_000);
+    assert!(!catalog.search("ket hon", MOST).hits.is_empty());
+    assert!(catalog.search("khong co gi ca xyz", MOST).hits.len() <= 10_000);
 }

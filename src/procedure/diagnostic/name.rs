@@ -29,6 +29,7 @@ impl Code {
             Self::ExpectedWord(..) => "expected-word",
             Self::BadId(_) => "bad-id",
             Self::DuplicateId(_) => "duplicate-id",
+            Self::OverlappingVersions(_) => "overlapping-versions",
             Self::UnknownFormat => "unknown-format",
             Self::UnknownLaw(..) => "unknown-law",
             Self::UnknownField(..) => "unknown-field",

@@ -14,6 +14,30 @@ const ONLINE: &[(Online, &str)] =
 /// The keys of a law entry.
 pub(super) const LAW_KEYS: &[&str] = &["name", "article", "url", "note"];
 
+/// The keys of the head.
+const KEYS: &[&str] = &[
+    "format", "id", "code", "name", "domain", "keywords", "status", "subject", "in_force",
+    "reviewed",
+];
+
+/// The lines of a definition that are its head; `None` where that cannot be told by lines.
+pub(super) fn part(text: &str) -> Option<String> {
+    let mut part = String::new();
+    let mut is_head = false;
+    for line in text.split_inclusive('\n') {
+        if line.starts_with(|c: char| c.is_ascii_lowercase()) {
+            let (key, _) = line.split_once(':')?;
+            is_head = KEYS.contains(&key);
+        } else if !line.starts_with([' ', '#', '\r', '\n']) {
+            return None;
+        }
+        if is_head {
+            part.push_str(line);
+        }
+    }
+    Some(part)
+}
+
 /// Checks the format's version.
 pub(super) fn format(reader: &mut Reader<'_>, map: Map<'_>) {
     match map.get("format") {
@@ -142,4 +166,18 @@ fn review(reader: &mut Reader<'_>, map: Map<'_>) -> Option<Review> {
         reader.say(own.at, Code::MissingKey("on".into()));
     }
     Some(Review { on: on?, next: reader.date(own, "next") })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_head_is_told_from_the_rest_by_its_lines() {
+        let text = "# so\nformat: 1\nabout:\n  id: b\nid: a\nkeywords:\n  - c\n\nlaw: {}\n";
+        assert_eq!(part(text).unwrap(), "format: 1\nid: a\nkeywords:\n  - c\n\n");
+        for text in ["{ id: a }", "---\nid: a\n", "\"id\": a\n", "id\n"] {
+            assert_eq!(part(text), None, "{text}");
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Where the desk is, as the settings say; what no list knows any more counts as never chosen.
 
-use super::Office;
+use super::{Office, why_not};
 use crate::app::Outcome;
 use crate::dossier::case::Site;
 use crate::store::{Setting, StoreError};
@@ -13,7 +13,7 @@ impl Office {
     pub(super) fn read_site(&mut self) -> Outcome {
         let provinces = match self.library.shared() {
             Ok(shared) => shared.list(PROVINCES).unwrap_or_default(),
-            Err(error) => return Outcome::StoreFailed(self.why_not(&error)),
+            Err(error) => return Outcome::StoreFailed(why_not(&self.locale, &error)),
         };
         match self.site() {
             Ok(mut site) => {

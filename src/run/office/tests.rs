@@ -1,5 +1,7 @@
 //! The office over a store in memory and the built-in definitions.
 
+use jiff::civil::date;
+
 use super::*;
 use crate::dossier::case::Site;
 use crate::dossier::event::Source;
@@ -9,9 +11,11 @@ use crate::procedure::rule::Channel;
 use crate::store::memory::Memory;
 use crate::store::{Attempt, Fault};
 
+const DAY: Date = date(2026, 11, 25);
+
 fn office() -> Office {
     let open: StoreOpening = Box::new(|| Ok(Box::new(Memory::default())));
-    Office::new(open, Library::embedded(), Language::Vi)
+    Office::new(open, Library::embedded(), Language::Vi, DAY)
 }
 
 fn began() -> Event {
@@ -112,7 +116,7 @@ fn a_store_that_cannot_be_opened_is_asked_again() {
         }
         Err(StoreError::Failed { attempt: Attempt::Read, fault: Fault::Full, cause: String::new() })
     });
-    let mut office = Office::new(open, Library::embedded(), Language::Vi);
+    let mut office = Office::new(open, Library::embedded(), Language::Vi, DAY);
     let Some(Outcome::StoreFailed(why)) = office.perform(Effect::ListDossiers) else {
         panic!("the first try fails");
     };
@@ -122,7 +126,7 @@ fn a_store_that_cannot_be_opened_is_asked_again() {
 
 #[test]
 fn an_unknown_definition_is_named() {
-    let failed = office().perform(Effect::OpenProcedure("khong-co".into()));
+    let failed = office().perform(Effect::OpenProcedure { id: "khong-co".into(), day: DAY });
     let Some(Outcome::ProcedureFailed { id, why }) = failed else {
         panic!("{failed:?}");
     };

@@ -55,3 +55,33 @@ fn line_by_line_it_is_driven_by_a_pipe_and_stores_where_it_is_told() {
     assert!(run.out.contains("Đăng ký khai sinh"), "{}", run.out);
     assert!(home.path().join("camtay.db").is_file());
 }
+
+#[cfg(unix)]
+#[test]
+fn a_folder_is_listed_from_its_index_and_then_as_it_is_now() {
+    let path = std::path::Path::new(env!("CARGO_BIN_EXE_camtay"));
+    let home = tempfile::tempdir().unwrap();
+    let folder = home.path().join("bo/mau/muon-sach");
+    std::fs::create_dir_all(&folder).unwrap();
+    let text = std::fs::read_to_string("tests/it/cli/set/mau/muon-sach/procedure.yaml").unwrap();
+    let write = |name: &str| {
+        let text = text.replace("name: Mượn sách thư viện", &format!("name: {name}"));
+        std::fs::write(folder.join("procedure.yaml"), text).unwrap();
+    };
+    let shows = |name: &str| {
+        let environment = [("CAMTAY_HOME", home.path().into())];
+        let root = home.path().join("bo").display().to_string();
+        let mut pty =
+            crate::pty::Pty::start(path, &["--procedures", &root], &environment, (80, 24));
+        pty.shows(name);
+        pty.keys(b"\x03");
+        pty.shows("Thoát Cầm Tay?");
+        pty.keys(b"\r");
+        assert_eq!(pty.ends(), 0);
+    };
+    write("Mượn sách một");
+    shows("Mượn sách một");
+    shows("Mượn sách một");
+    write("Mượn sách hai");
+    shows("Mượn sách hai");
+}

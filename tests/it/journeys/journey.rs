@@ -16,7 +16,7 @@ use camtay::dossier::history::Dossier;
 use camtay::library::Library;
 use camtay::locale::{Language, Locale};
 use camtay::procedure::Procedure;
-use camtay::procedure::catalog::{Catalog, Listed};
+use camtay::procedure::catalog::{Catalog, Entry};
 use jiff::civil::date;
 
 /// The shipped definitions, read once for all tests.
@@ -67,9 +67,9 @@ impl Journey {
     }
 
     fn in_language(shell: Shell, language: Language) -> Self {
-        let listed = shell.procedures.values().map(|own| Listed::of(&own.head));
+        let listed = shell.procedures.values().map(|own| Entry::of(&own.head));
         let catalog = Catalog::new(listed.collect());
-        let started = Model::start(catalog, Locale::new(language), desk());
+        let started = Model::start(&catalog, Locale::new(language), desk());
         Self::begun(shell, started)
     }
 
@@ -179,7 +179,7 @@ impl Journey {
 impl Shell {
     fn answer(&mut self, effect: Effect) -> Option<Outcome> {
         match effect {
-            Effect::OpenProcedure(id) => Some(match self.procedures.get(&id) {
+            Effect::OpenProcedure { id, .. } => Some(match self.procedures.get(&id) {
                 Some(procedure) => Outcome::Procedure(Arc::clone(procedure)),
                 None => Outcome::ProcedureFailed { id, why: "Không đọc được.".to_owned() },
             }),
@@ -215,7 +215,7 @@ impl Shell {
                 self.sheets.push((name.clone(), text));
                 Some(Outcome::SheetWritten(name))
             }
-            Effect::Suspend => None,
+            Effect::Suspend | Effect::UseCatalog(_) => None,
             Effect::Quit => {
                 self.ended = true;
                 None
@@ -269,8 +269,8 @@ pub(crate) fn desk() -> Desk {
 /// Every shipped definition.
 pub(crate) fn shipped() -> Vec<Procedure> {
     let library = Library::embedded();
-    let entries = library.catalog().entries().iter();
-    entries.map(|own| library.open(&own.id).unwrap()).collect()
+    let entries = library.catalog().entries();
+    entries.map(|own| library.open(own.id, desk().today).unwrap()).collect()
 }
 
 /// The words of the row or line that has the focus.

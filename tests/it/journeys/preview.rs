@@ -58,7 +58,7 @@ fn reading(text: &str) -> Reading {
 pub(crate) fn preview(text: &str) -> Journey {
     let catalog = Catalog::new(Vec::new());
     let locale = Locale::new(Language::Vi);
-    let started = Model::preview(catalog, locale, desk(), reading(text));
+    let started = Model::preview(&catalog, locale, desk(), reading(text));
     Journey::begun(Shell::default(), started)
 }
 
@@ -224,7 +224,7 @@ fn every_key_of_the_footer_is_explained() {
 #[test]
 fn the_shell_is_asked_for_nothing_that_a_trial_does_not_need() {
     let catalog = Catalog::new(Vec::new());
-    let (_, effects) = Model::preview(catalog, Locale::new(Language::Vi), desk(), reading(SAMPLE));
+    let (_, effects) = Model::preview(&catalog, Locale::new(Language::Vi), desk(), reading(SAMPLE));
     let unexpected = |own: &&Effect| !matches!(own, Effect::ReadSite | Effect::Append { .. });
     assert_eq!(effects.iter().find(unexpected), None);
 }

@@ -27,6 +27,7 @@ fn codes() -> Vec<Code> {
         Code::ExpectedWord(vec!["submit".into(), "show".into()], None),
         Code::BadId(name()),
         Code::DuplicateId(name()),
+        Code::OverlappingVersions(name()),
         Code::UnknownFormat,
         Code::UnknownLaw(name(), None),
         Code::UnknownField(name(), None),

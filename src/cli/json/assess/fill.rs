@@ -85,8 +85,8 @@ impl Filler<'_> {
                 let listed = catalog.get(id);
                 GoTo {
                     id: Some(id.clone()),
-                    code: listed.map(|own| own.code.clone()),
-                    name: listed.map(|own| own.name.clone()),
+                    code: listed.map(|own| own.code.into()),
+                    name: listed.map(|own| own.name.into()),
                 }
             }
             rule::GoTo::Named { code, name } => {
