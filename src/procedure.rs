@@ -9,6 +9,7 @@ pub mod diagnostic;
 pub mod expression;
 pub mod field;
 pub mod form;
+pub mod migration;
 pub mod paper;
 pub mod rule;
 pub mod yaml;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 
 use expression::Program;
 use form::{Form, Section};
+use migration::Migration;
 use paper::{Document, NeverAsk};
 use rule::{Basis, Check, Deadline, Fact, Fee, Law, Outcome, Processing, Row};
 
@@ -84,6 +86,8 @@ pub struct Head {
     pub in_force: Span,
     /// The last review and the next one due.
     pub reviewed: Option<Review>,
+    /// What became of the ids of earlier versions; read with the whole definition only.
+    pub migrations: Vec<Migration>,
     /// SHA-256 of the folder's definition file, in lower-case hexadecimal.
     pub hash: Box<str>,
 }

@@ -84,6 +84,14 @@ pub enum Code {
     UnknownList(Box<str>),
     /// No procedure of the set has this id.
     UnknownProcedure(Box<str>, Option<Box<str>>),
+    /// The choice has no option with this id.
+    UnknownOption(Box<str>, Option<Box<str>>),
+    /// A migration of the options of something that is no choice.
+    NotAChoice(Box<str>),
+    /// A migration of something that is still there.
+    NotGone(Box<str>),
+    /// Two migrations of one thing, or into one thing.
+    MovedTwice(Box<str>),
     /// A choice without options.
     NoOptions,
     /// A computed field without a formula.

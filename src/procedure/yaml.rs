@@ -9,6 +9,7 @@ pub mod habits;
 mod head;
 pub mod ignore;
 pub mod mentions;
+mod migration;
 mod names;
 pub mod node;
 mod paper;

@@ -57,6 +57,7 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         | Code::UnknownDocument(name, near)
         | Code::UnknownGroup(name, near)
         | Code::UnknownProcedure(name, near)
+        | Code::UnknownOption(name, near)
         | Code::Placeholder(name, near) => (vec![("name", shown(name))], near.as_deref()),
         Code::MissingKey(name)
         | Code::DuplicateKey(name)
@@ -65,7 +66,10 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         | Code::OverlappingVersions(name)
         | Code::UnknownList(name)
         | Code::BadAnswer(name)
-        | Code::NumberAnswer(name) => (vec![("name", shown(name))], None),
+        | Code::NumberAnswer(name)
+        | Code::NotAChoice(name)
+        | Code::NotGone(name)
+        | Code::MovedTwice(name) => (vec![("name", shown(name))], None),
         Code::Lint(Lint::UnknownIgnore, name, near) => {
             (vec![("name", shown(name))], (!near.is_empty()).then_some(&**near))
         }

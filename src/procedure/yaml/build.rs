@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::form::{Draft, FormReader, find};
 use super::head;
+use super::migration::{Present, migrations};
 use super::names::{FactWritten, facts, papers, paths};
 use super::node::{Content, Node};
 use super::read::{Map, Reader, Written};
@@ -55,13 +56,14 @@ pub(super) struct Build<'a, 'b> {
 /// Builds the procedure of a tree; what is wrong is told to `reader`.
 pub(super) fn build(reader: &mut Reader<'_>, shared: &Shared, root: &Node) -> Option<Procedure> {
     let map = reader.map(root, KEYS)?;
-    let head = head::head(reader, map);
+    let mut head = head::head(reader, map);
     let about = head::about(reader, map);
     let laws = head::law(reader, map);
     let form = FormReader { reader, shared, laws: &laws, draft: Draft::default() };
     let draft = form.read(map);
     let facts = facts(reader, map);
     let papers = papers(reader, map);
+    head.migrations = migrations(reader, map, &Present { form: &draft.form, papers: &papers });
     let ast = |own: &Written| own.ast.clone();
     let whens: Vec<Option<Ast>> =
         draft.section_whens.iter().map(|own| own.as_ref().map(ast)).collect();

@@ -63,6 +63,7 @@ pub(super) fn head(reader: &mut Reader<'_>, map: Map<'_>) -> Head {
         subject: reader.maybe(map, "subject"),
         in_force: span(reader, map, "in_force"),
         reviewed: review(reader, map),
+        migrations: Vec::new(),
         hash: Box::default(),
     }
 }
