@@ -14,6 +14,7 @@ use std::fmt;
 
 use crate::dossier::event::Event;
 use crate::dossier::path::Path;
+use crate::procedure::yaml::Source;
 pub use error::{Attempt, Fault, StoreError};
 
 /// Keeps dossiers. Whatever a verb has returned is durable.
@@ -30,6 +31,10 @@ pub trait Store {
     fn keep_draft(&mut self, dossier: &str, draft: &Draft) -> Result<(), StoreError>;
     /// Forgets the words of an unfinished field, if there are any.
     fn drop_draft(&mut self, dossier: &str) -> Result<(), StoreError>;
+    /// Keeps a definition that dossiers are about to be begun with, as it is now.
+    fn keep_definition(&mut self, source: &Source) -> Result<(), StoreError>;
+    /// The definition with this content hash, as it was kept; `None` where it never was.
+    fn definition(&mut self, hash: &str) -> Result<Option<Source>, StoreError>;
     /// An identity no dossier has: 16 lower-case hexadecimal digits.
     fn new_id(&mut self) -> Result<Box<str>, StoreError>;
     /// A setting; `None` where it was never chosen.

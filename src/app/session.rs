@@ -233,6 +233,7 @@ fn undoable(event: &Event) -> bool {
         | Event::HandedOver { .. }
         | Event::Filed { .. }
         | Event::Moved { .. }
+        | Event::Stayed { .. }
         | Event::Undone => false,
     }
 }

@@ -254,7 +254,8 @@ impl Event {
             | Self::ItemRemoved { shelves, .. }
             | Self::Closed { shelves, .. }
             | Self::Reopened { shelves, .. }
-            | Self::PaperMarked { shelves, .. } => *shelves = paths,
+            | Self::PaperMarked { shelves, .. }
+            | Self::Moved { shelves, .. } => *shelves = paths,
             Self::Began { .. }
             | Self::Addressed { .. }
             | Self::Restored { .. }
@@ -262,7 +263,7 @@ impl Event {
             | Self::Parked
             | Self::HandedOver { .. }
             | Self::Filed { .. }
-            | Self::Moved { .. }
+            | Self::Stayed { .. }
             | Self::Undone => {}
         }
     }

@@ -121,9 +121,51 @@ pub enum Event {
     Moved {
         /// The new content hash.
         hash: Box<str>,
+        /// What has another name or another value from now on, in order.
+        carries: Vec<Carry>,
+        /// Answers that this takes out of relevance, or that are to be confirmed.
+        shelves: Vec<Path>,
+    },
+    /// Went on with the definition it has, though another was offered.
+    Stayed {
+        /// The content hash of the one that was offered.
+        hash: Box<str>,
     },
     /// The last event that still counted was taken back (undo).
     Undone,
+}
+
+/// What a move to another version of the definition does to what the dossier holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Carry {
+    /// An answer has another path.
+    Answer {
+        /// The path it had.
+        from: Path,
+        /// The path it has.
+        to: Path,
+    },
+    /// An answer is told by other options.
+    Value {
+        /// The question.
+        path: Path,
+        /// What was answered, as the new definition says it.
+        entry: Entry,
+    },
+    /// The items of a repeated section stand in another section.
+    Items {
+        /// The section they stood in.
+        from: Box<str>,
+        /// The section they stand in.
+        to: Box<str>,
+    },
+    /// The mark of a paper belongs to another id.
+    Paper {
+        /// The id it had.
+        from: Box<str>,
+        /// The id it has.
+        to: Box<str>,
+    },
 }
 
 /// Where an answer came from.

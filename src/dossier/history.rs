@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::case::Mark;
-use super::event::{Event, Source};
+use super::event::{Carry, Event, Source};
 use super::path::Path;
 use crate::procedure::field::Entry;
 use crate::procedure::rule::Channel;
@@ -40,6 +40,8 @@ pub struct Definition {
     pub procedure: Box<str>,
     /// The definition's content hash.
     pub hash: Box<str>,
+    /// The content hash of the version that was offered last and not taken.
+    pub declined: Option<Box<str>>,
 }
 
 /// The pair of words chosen once per dossier.
@@ -106,10 +108,10 @@ impl Dossier {
     /// Applies one event that is not [`Event::Undone`], which needs the whole log.
     pub fn apply(&mut self, event: &Event) {
         self.revision += 1;
-        self.shelve(event.shelves());
         match event {
             Event::Began { procedure, hash, channel } => {
-                self.definition = Definition { procedure: procedure.clone(), hash: hash.clone() };
+                self.definition.procedure.clone_from(procedure);
+                self.definition.hash.clone_from(hash);
                 self.channel = *channel;
             }
             Event::Addressed { citizen, officer } => {
@@ -121,7 +123,8 @@ impl Dossier {
             Event::Filed { receipt, on } => {
                 self.filed = Some(Filing { receipt: receipt.clone(), on: *on });
             }
-            Event::Moved { hash } => self.definition.hash.clone_from(hash),
+            Event::Moved { hash, carries, .. } => self.go_over(hash, carries),
+            Event::Stayed { hash } => self.definition.declined = Some(hash.clone()),
             Event::Answered { path, entry, source, .. } => self.hold(path, Some(entry), source),
             Event::Cleared { path, .. } => self.hold(path, None, &Source::Typed),
             Event::Restored { path } => self.confirm(path),
@@ -131,6 +134,41 @@ impl Dossier {
             Event::Closed { list, .. } => self.items(list).closed = true,
             Event::Reopened { list, .. } => self.items(list).closed = false,
             Event::Parked | Event::HandedOver { .. } | Event::Undone => {}
+        }
+        self.shelve(event.shelves());
+    }
+
+    fn go_over(&mut self, hash: &str, carries: &[Carry]) {
+        self.definition.hash = hash.into();
+        self.definition.declined = None;
+        for carry in carries {
+            self.carry(carry);
+        }
+    }
+
+    /// Carries something over; what is not there is carried nowhere.
+    pub fn carry(&mut self, carry: &Carry) {
+        match carry {
+            Carry::Answer { from, to } => {
+                if let Some(held) = self.answers.remove(from) {
+                    self.answers.insert(to.clone(), held);
+                }
+            }
+            Carry::Value { path, entry } => {
+                if let Some(held) = self.answers.get_mut(path) {
+                    held.entry = Some(entry.clone());
+                }
+            }
+            Carry::Items { from, to } => {
+                if let Some(items) = self.lists.remove(from) {
+                    self.lists.insert(to.clone(), items);
+                }
+            }
+            Carry::Paper { from, to } => {
+                if let Some(mark) = self.papers.remove(from) {
+                    self.papers.insert(to.clone(), mark);
+                }
+            }
         }
     }
 
@@ -186,7 +224,8 @@ impl Event {
             | Self::ItemRemoved { shelves, .. }
             | Self::Closed { shelves, .. }
             | Self::Reopened { shelves, .. }
-            | Self::PaperMarked { shelves, .. } => shelves,
+            | Self::PaperMarked { shelves, .. }
+            | Self::Moved { shelves, .. } => shelves,
             Self::Began { .. }
             | Self::Addressed { .. }
             | Self::Restored { .. }
@@ -194,7 +233,7 @@ impl Event {
             | Self::Parked
             | Self::HandedOver { .. }
             | Self::Filed { .. }
-            | Self::Moved { .. }
+            | Self::Stayed { .. }
             | Self::Undone => &[],
         }
     }

@@ -20,12 +20,14 @@ mod rule;
 mod shared;
 pub mod witness;
 pub mod write;
+mod source;
 
 use unicode_normalization::is_nfc;
 
 pub(super) use form::{PLACEHOLDERS, placeholder};
 pub use read::is_folder_id;
 pub use shared::Shared;
+pub use source::{Source, text_hash};
 
 use super::diagnostic::{Code, Diagnostic};
 use super::{Head, Procedure};

@@ -6,12 +6,14 @@ use super::{
     Batch, Draft, Header, Opened, Setting, Store, StoreError, Summary, begun, clock, random_id,
 };
 use crate::dossier::event::Event;
+use crate::procedure::yaml::Source;
 
 /// A store that ends with the program.
 #[derive(Default)]
 pub struct Memory {
     dossiers: BTreeMap<Box<str>, Kept>,
     settings: BTreeMap<Setting, String>,
+    definitions: BTreeMap<Box<str>, Source>,
     turns: u64,
 }
 
@@ -76,6 +78,15 @@ impl Store for Memory {
             kept.draft = None;
         }
         Ok(())
+    }
+
+    fn keep_definition(&mut self, source: &Source) -> Result<(), StoreError> {
+        self.definitions.entry(source.hash()).or_insert_with(|| source.clone());
+        Ok(())
+    }
+
+    fn definition(&mut self, hash: &str) -> Result<Option<Source>, StoreError> {
+        Ok(self.definitions.get(hash).cloned())
     }
 
     fn new_id(&mut self) -> Result<Box<str>, StoreError> {

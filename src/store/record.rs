@@ -11,8 +11,9 @@ use super::{Draft, Header};
 use crate::dossier::event::Event;
 use told::Told;
 
-/// The version written today.
-const VERSION: u32 = 1;
+/// The newest version that is known. Each record names the first version that tells it, so that an
+/// older program reads whatever it can understand.
+const VERSION: u32 = 2;
 
 /// Why stored bytes are no event, header or unfinished field. Their content is never repeated.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -27,7 +28,8 @@ pub enum RecordError {
 
 /// One event as stored: `{"v":1,"did":"answered",…}`.
 pub fn write_event(event: &Event) -> Vec<u8> {
-    write(&Told::from(event))
+    let told = Told::from(event);
+    write(told.version(), &told)
 }
 
 /// The event that [`write_event`] wrote, in this version or an older one.
@@ -37,7 +39,7 @@ pub fn read_event(bytes: &[u8]) -> Result<Event, RecordError> {
 
 /// What the list shows, as stored.
 pub fn write_header(header: &Header) -> Vec<u8> {
-    write(&ToldHeader { title: header.title.clone(), filed: header.filed.clone() })
+    write(1, &ToldHeader { title: header.title.clone(), filed: header.filed.clone() })
 }
 
 /// The header that [`write_header`] wrote, in this version or an older one.
@@ -48,7 +50,7 @@ pub fn read_header(bytes: &[u8]) -> Result<Header, RecordError> {
 
 /// The words of an unfinished field, as stored.
 pub fn write_draft(draft: &Draft) -> Vec<u8> {
-    write(&ToldDraft { path: draft.path.clone(), text: draft.text.clone() })
+    write(1, &ToldDraft { path: draft.path.clone(), text: draft.text.clone() })
 }
 
 /// The words that [`write_draft`] wrote, in this version or an older one.
@@ -82,14 +84,14 @@ struct Version {
 }
 
 /// Writing texts and numbers into memory does not fail.
-fn write<T: Serialize>(told: &T) -> Vec<u8> {
-    serde_json::to_vec(&Versioned { v: VERSION, told }).unwrap_or_default()
+fn write<T: Serialize>(version: u32, told: &T) -> Vec<u8> {
+    serde_json::to_vec(&Versioned { v: version, told }).unwrap_or_default()
 }
 
 fn read<T: DeserializeOwned>(bytes: &[u8]) -> Result<T, RecordError> {
     let version: Version = json(bytes)?;
     match version.v {
-        1 => json(bytes),
+        1..=VERSION => json(bytes),
         0 => Err(RecordError::Malformed),
         newer => Err(RecordError::Newer(newer)),
     }

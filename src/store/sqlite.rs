@@ -1,6 +1,7 @@
 //! Dossiers in one SQLite file on this machine. Every append is one transaction, on the disk before it
 //! returns; several programs may use the file at once.
 
+mod definitions;
 mod file;
 mod layout;
 mod rows;
@@ -12,6 +13,7 @@ use rusqlite::{Connection, OptionalExtension, Transaction, TransactionBehavior, 
 
 use super::record;
 use super::{Attempt, Batch, Draft, Opened, Setting, Store, StoreError, Summary, random_id};
+use crate::procedure::yaml::Source;
 
 /// How long to wait for another program that is writing.
 const PATIENCE: Duration = Duration::from_secs(5);
@@ -109,6 +111,17 @@ impl Store for Sqlite {
             .execute("DELETE FROM draft WHERE dossier = ?1", [dossier])
             .map(drop)
             .map_err(file::failed(Attempt::Draft))
+    }
+
+    fn keep_definition(&mut self, source: &Source) -> Result<(), StoreError> {
+        let failed = file::failed(Attempt::Append);
+        let writing = self.writing(Attempt::Append)?;
+        definitions::insert(&writing, source).map_err(failed)?;
+        writing.commit().map_err(failed)
+    }
+
+    fn definition(&mut self, hash: &str) -> Result<Option<Source>, StoreError> {
+        definitions::read(&self.connection, hash).map_err(file::failed(Attempt::Read))
     }
 
     fn new_id(&mut self) -> Result<Box<str>, StoreError> {

@@ -177,7 +177,7 @@ fn take_up(
     }
     go::put(model, session);
     if changed {
-        model.world.push(Event::Moved { hash });
+        model.world.push(Event::Moved { hash, carries: Vec::new(), shelves: Vec::new() });
         let words = model.world.locale.text("walk-definition-changed").into_owned();
         model.world.notice = Some(Notice::Note(words));
     }

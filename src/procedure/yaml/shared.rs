@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::node::{Content, Node};
 use super::read::{Map, Reader};
 use super::rule::CONFIDENCES;
+use super::source::File;
 use crate::procedure::Span;
 use crate::procedure::diagnostic::{Code, Diagnostic};
 use crate::procedure::expression::{Amount, AmountRow};
@@ -23,6 +24,8 @@ pub struct Shared {
     pub(super) amounts: Arc<[Amount]>,
     /// Working days.
     pub(super) calendar: Arc<Calendar>,
+    /// The files all this was read from.
+    files: Arc<[File]>,
 }
 
 impl Shared {
@@ -37,13 +40,29 @@ impl Shared {
         own.map(|(_, list)| Arc::clone(list))
     }
 
+    /// The files everything was read from, in their order.
+    pub(super) fn files(&self) -> Arc<[File]> {
+        Arc::clone(&self.files)
+    }
+
+    /// These groups and lists with the working days and amounts of `now`; amounts that are no more
+    /// stay as they were.
+    pub(super) fn in_the_days_of(self, now: &Self) -> Self {
+        let known = |own: &&Amount| !now.amounts.iter().any(|other| other.id == own.id);
+        let gone = self.amounts.iter().filter(known).cloned();
+        let amounts = now.amounts.iter().cloned().chain(gone).collect();
+        Self { amounts, calendar: Arc::clone(&now.calendar), ..self }
+    }
+
     /// Reads the files of `_common`, each with its name; says everything that is wrong.
     pub fn read<'a>(
         files: impl IntoIterator<Item = (&'a str, &'a str)>,
     ) -> (Self, Vec<Diagnostic>) {
         let mut draft = Draft::default();
         let mut diagnostics = Vec::new();
+        let mut kept: Vec<File> = Vec::new();
         for (file, text) in files {
+            kept.push((file.into(), text.into()));
             let mut reader = Reader::new(file);
             if let Some(node) = super::parsed(&mut reader, text) {
                 draft.file(&mut reader, &node);
@@ -55,6 +74,7 @@ impl Shared {
             lists: draft.lists,
             amounts: draft.amounts.into(),
             calendar: Arc::new(draft.calendar),
+            files: kept.into(),
         };
         (shared, diagnostics)
     }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::RecordError;
 use crate::dossier::case::Mark;
-use crate::dossier::event::Source;
+use crate::dossier::event::{Carry, Source};
 use crate::dossier::path::Path;
 use crate::procedure::field::{Address, Entry};
 use crate::procedure::rule::Channel;
@@ -49,6 +49,46 @@ pub(super) enum ToldMark {
     Ok,
     Wrong { points: Vec<Box<str>>, note: Box<str> },
     Later,
+}
+
+/// What a move carries over.
+#[derive(Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub(super) enum ToldCarry {
+    Answer { from: String, to: String },
+    Value { path: String, entry: ToldEntry },
+    Items { from: Box<str>, to: Box<str> },
+    Paper { from: Box<str>, to: Box<str> },
+}
+
+impl From<&Carry> for ToldCarry {
+    fn from(carry: &Carry) -> Self {
+        match carry {
+            Carry::Answer { from, to } => {
+                Self::Answer { from: from.to_string(), to: to.to_string() }
+            }
+            Carry::Value { path, entry } => {
+                Self::Value { path: path.to_string(), entry: entry.into() }
+            }
+            Carry::Items { from, to } => Self::Items { from: from.clone(), to: to.clone() },
+            Carry::Paper { from, to } => Self::Paper { from: from.clone(), to: to.clone() },
+        }
+    }
+}
+
+impl TryFrom<ToldCarry> for Carry {
+    type Error = RecordError;
+
+    fn try_from(told: ToldCarry) -> Result<Self, RecordError> {
+        Ok(match told {
+            ToldCarry::Answer { from, to } => Self::Answer { from: path(&from)?, to: path(&to)? },
+            ToldCarry::Value { path: at, entry } => {
+                Self::Value { path: path(&at)?, entry: entry.into() }
+            }
+            ToldCarry::Items { from, to } => Self::Items { from, to },
+            ToldCarry::Paper { from, to } => Self::Paper { from, to },
+        })
+    }
 }
 
 impl From<&Entry> for ToldEntry {

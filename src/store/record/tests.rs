@@ -4,13 +4,16 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::dossier::case::Mark;
-use crate::dossier::event::Source;
+use crate::dossier::event::{Carry, Source};
 use crate::dossier::path::Path;
 use crate::procedure::field::{Address, Entry};
 use crate::procedure::rule::Channel;
 
 /// Events that version 1 wrote, one a line; the file is never changed.
 const VERSION_1: &str = include_str!("../../../tests/fixtures/events-v1.jsonl");
+
+/// Events that only version 2 tells, one a line; the file is never changed.
+const VERSION_2: &str = include_str!("../../../tests/fixtures/events-v2.jsonl");
 
 #[test]
 fn events_of_version_1_are_read_as_they_were_meant() {
@@ -32,10 +35,22 @@ fn version_1_is_still_what_is_written() {
 }
 
 #[test]
+fn what_version_2_added_is_read_and_written_as_it_was_meant() {
+    let written = added_by_2()
+        .iter()
+        .map(|event| String::from_utf8(write_event(event)).unwrap() + "\n")
+        .collect::<String>();
+    assert_eq!(written, VERSION_2);
+    for (line, event) in VERSION_2.lines().zip(added_by_2()) {
+        assert_eq!(read_event(line.as_bytes()), Ok(event), "{line}");
+    }
+}
+
+#[test]
 fn a_newer_version_is_named_and_not_guessed_at() {
-    let bytes = br#"{"v":2,"did":"dreamt"}"#;
-    assert_eq!(read_event(bytes), Err(RecordError::Newer(2)));
-    assert_eq!(read_header(bytes), Err(RecordError::Newer(2)));
+    let bytes = br#"{"v":3,"did":"dreamt"}"#;
+    assert_eq!(read_event(bytes), Err(RecordError::Newer(3)));
+    assert_eq!(read_header(bytes), Err(RecordError::Newer(3)));
 }
 
 #[test]
@@ -89,10 +104,26 @@ fn every_kind() -> Vec<Event> {
         Event::Parked,
         Event::HandedOver { to: "Hoa".into() },
         Event::Filed { receipt: "H01.17.2026".into(), on: "2026-11-24".parse().unwrap() },
-        Event::Moved { hash: "fedcba9876543210".into() },
+        Event::Moved { hash: "fedcba9876543210".into(), carries: Vec::new(), shelves: Vec::new() },
         Event::Undone,
     ]);
     events
+}
+
+/// The events that version 1 could not tell.
+fn added_by_2() -> [Event; 2] {
+    let path = |field| Path::form("con_khac", Some(2), field);
+    let carries = vec![
+        Carry::Answer { from: Path::triage("noi_o"), to: Path::triage("noi_cu_tru") },
+        Carry::Value { path: path("noi_sinh"), entry: Entry::Text("tai_nha".to_owned()) },
+        Carry::Items { from: "con".into(), to: "con_khac".into() },
+        Carry::Paper { from: "giay_cu".into(), to: "giay_moi".into() },
+    ];
+    let hash: Box<str> = "fedcba9876543210".into();
+    [
+        Event::Moved { hash: hash.clone(), carries, shelves: vec![path("ho_ten")] },
+        Event::Stayed { hash },
+    ]
 }
 
 fn answers() -> Vec<Event> {
@@ -252,7 +283,12 @@ fn standing() -> impl Strategy<Value = Event> {
         Just(Event::Parked),
         text().prop_map(|to| Event::HandedOver { to }),
         (text(), day).prop_map(|(receipt, on)| Event::Filed { receipt, on }),
-        text().prop_map(|hash| Event::Moved { hash }),
+        (text(), shelves()).prop_map(|(hash, shelves)| Event::Moved {
+            hash,
+            carries: Vec::new(),
+            shelves
+        }),
+        text().prop_map(|hash| Event::Stayed { hash }),
         Just(Event::Undone),
     ]
 }

@@ -1,9 +1,10 @@
-//! Events in the shape version 1 gives them. A change of this shape is a new version beside it.
+//! Events in the shape version 1 gives them, with what version 2 added. A change of what is here is a
+//! new version beside it.
 
 use serde::{Deserialize, Serialize};
 
 use super::RecordError;
-use super::parts::{ToldEntry, ToldMark, ToldSource, channel, day, path, paths, texts};
+use super::parts::{ToldCarry, ToldEntry, ToldMark, ToldSource, channel, day, path, paths, texts};
 use crate::dossier::event::Event;
 
 /// One event.
@@ -25,7 +26,8 @@ pub(super) enum Told {
     Parked,
     HandedOver { to: Box<str> },
     Filed { receipt: Box<str>, on: String },
-    Moved { hash: Box<str> },
+    Moved(ToldMove),
+    Stayed { hash: Box<str> },
     Undone,
 }
 
@@ -82,6 +84,43 @@ pub(super) struct ToldPaper {
     with: Shelves,
 }
 
+/// Before version 2 a move carried nothing over.
+#[derive(Serialize, Deserialize)]
+pub(super) struct ToldMove {
+    hash: Box<str>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    carries: Vec<ToldCarry>,
+    #[serde(flatten)]
+    with: Shelves,
+}
+
+impl Told {
+    /// The first version that tells such an event.
+    pub(super) fn version(&self) -> u32 {
+        match self {
+            Self::Moved(told) if !told.carries.is_empty() || !told.with.shelves.is_empty() => 2,
+            Self::Stayed { .. } => 2,
+            Self::Moved(_)
+            | Self::Began { .. }
+            | Self::Addressed { .. }
+            | Self::Channelled(_)
+            | Self::Answered(_)
+            | Self::Cleared(_)
+            | Self::Restored { .. }
+            | Self::ItemAdded(_)
+            | Self::ItemRemoved(_)
+            | Self::Closed(_)
+            | Self::Reopened(_)
+            | Self::PaperMarked(_)
+            | Self::Noted { .. }
+            | Self::Parked
+            | Self::HandedOver { .. }
+            | Self::Filed { .. }
+            | Self::Undone => 1,
+        }
+    }
+}
+
 impl From<&Event> for Told {
     fn from(event: &Event) -> Self {
         let with = Shelves { shelves: texts(event.shelves()) };
@@ -122,7 +161,12 @@ impl From<&Event> for Told {
             Event::Parked => Self::Parked,
             Event::HandedOver { to } => Self::HandedOver { to: to.clone() },
             Event::Filed { receipt, on } => told_filing(receipt, on.to_string()),
-            Event::Moved { hash } => Self::Moved { hash: hash.clone() },
+            Event::Moved { hash, carries, .. } => Self::Moved(ToldMove {
+                hash: hash.clone(),
+                carries: carries.iter().map(Into::into).collect(),
+                with,
+            }),
+            Event::Stayed { hash } => Self::Stayed { hash: hash.clone() },
             Event::Undone => Self::Undone,
         }
     }
@@ -187,10 +231,20 @@ impl TryFrom<Told> for Event {
             Told::Parked => Self::Parked,
             Told::HandedOver { to } => Self::HandedOver { to },
             Told::Filed { receipt, on } => filed(receipt, &on)?,
-            Told::Moved { hash } => Self::Moved { hash },
+            Told::Moved(told) => moved(told)?,
+            Told::Stayed { hash } => Self::Stayed { hash },
             Told::Undone => Self::Undone,
         })
     }
+}
+
+fn moved(told: ToldMove) -> Result<Event, RecordError> {
+    let carries = told.carries.into_iter().map(TryInto::try_into);
+    Ok(Event::Moved {
+        hash: told.hash,
+        carries: carries.collect::<Result<_, _>>()?,
+        shelves: paths(&told.with.shelves)?,
+    })
 }
 
 fn marked(told: ToldPaper) -> Result<Event, RecordError> {

@@ -14,10 +14,11 @@ use crate::store::{Fault, StoreError};
 pub(super) const APPLICATION: i32 = 0x4354_6179;
 
 /// The steps in order; the first is number 1.
-const STEPS: [&str; 1] = [include_str!("../sql/0001-dossiers.sql")];
+const STEPS: [&str; 2] =
+    [include_str!("../sql/0001-dossiers.sql"), include_str!("../sql/0002-definitions.sql")];
 
 /// The number of the last step.
-const KNOWN: u32 = 1;
+const KNOWN: u32 = 2;
 
 /// Checks the file, then runs the steps it lacks.
 pub(super) fn bring_up(connection: &mut Connection, path: &Path) -> Result<(), StoreError> {
@@ -97,9 +98,30 @@ fn number(connection: &Connection, sql: &str) -> rusqlite::Result<u32> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::dossier::event::Event;
+    use crate::store::Store;
+    use crate::store::sqlite::Sqlite;
 
     #[test]
     fn the_last_step_is_the_newest_known() {
         assert_eq!(STEPS.len(), KNOWN as usize);
+    }
+
+    #[test]
+    fn a_file_of_the_first_layout_is_brought_up_with_its_dossiers() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("camtay.db");
+        let old = Connection::open(&path).unwrap();
+        old.execute_batch(STEPS[0]).unwrap();
+        old.execute_batch(
+            "INSERT INTO version (step) VALUES (1);
+             INSERT INTO dossier VALUES ('d', 'p', 1, 0, CAST('{\"v\":1,\"title\":\"\",\"filed\":null}' AS BLOB));
+             INSERT INTO event VALUES ('d', 1, 0, CAST('{\"v\":1,\"did\":\"parked\"}' AS BLOB));",
+        )
+        .unwrap();
+        drop(old);
+        let mut store = Sqlite::open(&path).unwrap();
+        assert_eq!(store.open("d").unwrap().events, [Event::Parked]);
+        assert_eq!(store.definition("0f").unwrap(), None);
     }
 }

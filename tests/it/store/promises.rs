@@ -1,6 +1,7 @@
 //! What every adapter promises, held against each of them.
 
 use camtay::dossier::event::Event;
+use camtay::procedure::yaml::{Shared, Source};
 use camtay::store::memory::Memory;
 use camtay::store::sqlite::Sqlite;
 use camtay::store::{Batch, Draft, Header, Setting, Store, StoreError, Summary};
@@ -10,7 +11,7 @@ use super::{DOSSIER, answered, append, began, header};
 /// A promise, shown on a fresh store.
 type Promise = fn(&mut dyn Store);
 
-const PROMISES: [(&str, Promise); 9] = [
+const PROMISES: [(&str, Promise); 10] = [
     ("a fresh store is empty", fresh_is_empty),
     ("what was appended is there, in order", appended_is_there),
     ("a stale revision is a conflict and stores nothing", stale_is_a_conflict),
@@ -19,6 +20,7 @@ const PROMISES: [(&str, Promise); 9] = [
     ("a draft is kept until its field is answered", draft_until_answered),
     ("an unknown dossier is missing", unknown_is_missing),
     ("settings are kept by name", settings_are_kept),
+    ("definitions are kept by what they say", definitions_are_kept),
     ("identities are new", identities_are_new),
 ];
 
@@ -137,4 +139,19 @@ fn identities_are_new(store: &mut dyn Store) {
     let ids = [store.new_id().unwrap(), store.new_id().unwrap()];
     assert_ne!(ids[0], ids[1]);
     assert!(ids.iter().all(|id| id.len() == 16));
+}
+
+fn definitions_are_kept(store: &mut dyn Store) {
+    let group = "format: 1\ngroup: nguoi\nfields: []\n";
+    let (shared, _) = Shared::read([("nguoi.yaml", group), ("muc.yaml", "format: 1\n")]);
+    let sources = ["format: 1\nid: a\n", "format: 1\nid: b\n"]
+        .map(|text| Source::new("procedure.yaml", text, &shared));
+    for source in &sources {
+        assert_eq!(store.definition(&source.hash()).unwrap(), None);
+        store.keep_definition(source).unwrap();
+        store.keep_definition(source).unwrap();
+    }
+    for source in sources {
+        assert_eq!(store.definition(&source.hash()).unwrap(), Some(source));
+    }
 }
