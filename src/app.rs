@@ -91,6 +91,15 @@ pub enum Effect {
         /// The day.
         day: Date,
     },
+    /// Read the definition a dossier stands on, and the later ones up to the one in force on a day.
+    OpenDefinition {
+        /// The procedure's id.
+        procedure: Box<str>,
+        /// The content hash of the dossier's definition.
+        hash: Box<str>,
+        /// The day.
+        day: Date,
+    },
     /// Give a new dossier an identity.
     NewDossier,
     /// Append events durably.
@@ -150,6 +159,8 @@ pub enum Outcome {
         /// What is wrong, for people.
         why: String,
     },
+    /// The definitions of a dossier were read.
+    Definitions(Definitions),
     /// A new identity.
     Dossier(DossierId),
     /// Events are durable up to this revision.
@@ -196,6 +207,19 @@ pub enum Outcome {
     SheetFailed(String),
     /// The store could not be read: why and what to do.
     StoreFailed(String),
+}
+
+/// The definitions of a dossier.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Definitions {
+    /// The procedure's id.
+    pub procedure: Box<str>,
+    /// The definition the dossier stands on; `None` where it was never kept.
+    pub own: Option<Arc<Procedure>>,
+    /// Later ones in order, the last being in force; empty where that is the dossier's own.
+    pub later: Vec<Arc<Procedure>>,
+    /// Why the one in force could not be read, for people.
+    pub missing: Option<String>,
 }
 
 /// A dossier in the list.

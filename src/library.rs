@@ -17,14 +17,14 @@ mod survey;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
-use sha2::{Digest, Sha256};
 
 use crate::procedure::Procedure;
 use crate::procedure::catalog::{Catalog, Entry, Listed, Reading};
 use crate::procedure::diagnostic::Diagnostic;
-use crate::procedure::yaml::{Shared, read_procedure};
+use crate::procedure::yaml::{self, Shared, read_procedure};
 use index::Index;
 
+pub use crate::procedure::yaml::text_hash as hash;
 pub use survey::Survey;
 
 /// Why definitions could not be found.
@@ -136,32 +136,39 @@ impl Library {
     /// The definition with this id or national code that is in force on a day; where none is, the next
     /// one to come, else the last.
     pub fn open(&self, name: &str, today: Date) -> Result<Procedure, LibraryError> {
-        let Some(version) = self.version(name, today) else {
-            return Err(LibraryError::Unknown { name: name.into(), near: self.near(name) });
-        };
+        let version = self.version(name, today)?;
+        self.read(&version).map(|(procedure, _)| procedure)
+    }
+
+    /// A version's definition, and the files it was read from.
+    pub fn read(&self, version: &Entry) -> Result<(Procedure, yaml::Source), LibraryError> {
         let (file, text) = self.text(&version.place)?;
-        let (procedure, diagnostics) = read_procedure(&file, &text, &self.shared()?);
+        let shared = self.shared()?;
+        let (procedure, diagnostics) = read_procedure(&file, &text, &shared);
+        let source = yaml::Source::new(&file, &text, &shared);
         match procedure {
             Some(mut procedure) if procedure.head.id == version.id => {
-                procedure.head.hash = hash(&text);
-                Ok(procedure)
+                procedure.head.hash = source.hash();
+                Ok((procedure, source))
             }
             // The file was of another procedure when it was looked through.
-            Some(_) => Err(LibraryError::Unknown { name: name.into(), near: None }),
+            Some(_) => Err(LibraryError::Unknown { name: version.id.clone(), near: None }),
             None => Err(LibraryError::Defective { file, text, diagnostics }),
         }
     }
 
-    /// The version for a day; a procedure that is not in the catalogue yet may be in the folder.
-    fn version(&self, name: &str, today: Date) -> Option<Entry> {
+    /// The version of the procedure with this id or national code that [`Library::open`] opens; one that
+    /// is not in the catalogue yet may be in the folder.
+    pub fn version(&self, name: &str, today: Date) -> Result<Entry, LibraryError> {
         if let Some(own) = self.catalog.version(name, today) {
-            return Some(own.into());
+            return Ok(own.into());
         }
-        let Source::Folder(root) = &self.source else {
-            return None;
+        let found = match &self.source {
+            Source::Embedded => None,
+            Source::Folder(root) => folder::of_id(root, name).ok().map(Catalog::new),
         };
-        let found = Catalog::new(folder::of_id(root, name).ok()?);
-        found.version(name, today).map(Entry::from)
+        let own = found.as_ref().and_then(|own| own.version(name, today)).map(Entry::from);
+        own.ok_or_else(|| LibraryError::Unknown { name: name.into(), near: self.near(name) })
     }
 
     /// Groups, lists, amounts and holidays.
@@ -190,18 +197,6 @@ impl Library {
             }
         }
     }
-}
-
-/// SHA-256 of a definition's text, in lower-case hexadecimal.
-pub fn hash(text: &str) -> Box<str> {
-    let digest = Sha256::digest(text.as_bytes());
-    let mut hash = String::with_capacity(64);
-    for byte in digest {
-        for nibble in [byte >> 4, byte & 15] {
-            hash.extend(char::from_digit(u32::from(nibble), 16));
-        }
-    }
-    hash.into()
 }
 
 #[cfg(test)]

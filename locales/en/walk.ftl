@@ -22,6 +22,21 @@ walk-progress-least = Question { $number } · at least { $least } left
 walk-progress-most = Question { $number } · at most { $most } left
 walk-progress-last = Question { $number } · the last one
 walk-undone = The last step was undone.
+walk-moved = Another version
+walk-moved-heading = The procedure has changed since this dossier was begun
+walk-moved-versions = The dossier follows the version { $own }. Today the version { $new } applies.
+walk-moved-version = from { $from }
+walk-moved-version-to = from { $from } to { $to }
+walk-moved-version-until = up to { $to }
+walk-moved-version-any = without dates
+walk-moved-go = Go over to the version in force
+walk-moved-stay = Go on with the dossier's version
+walk-moved-effect = Going over means
+walk-moved-nothing = Nothing changes for this dossier.
+walk-moved-again = Asked again, the earlier answer is still there: { $what }
+walk-moved-dropped = Put aside because it is no longer used, not lost: { $what }
+walk-moved-no-paper = not there
+walk-moved-gone = The procedure of this dossier can no longer be read in the set ({ $why }) The dossier goes on with the copy made when it was begun.
 walk-definition-changed = The procedure has changed since this dossier was begun; the new version is used. Look at what is left to answer.
 
 ## Overview

@@ -22,6 +22,21 @@ walk-progress-least = Câu { $number } · còn ít nhất { $least } câu
 walk-progress-most = Câu { $number } · còn nhiều nhất { $most } câu
 walk-progress-last = Câu { $number } · câu cuối
 walk-undone = Đã hoàn tác việc vừa làm.
+walk-moved = Thủ tục đã có bản khác
+walk-moved-heading = Thủ tục đã thay đổi từ lúc bắt đầu hồ sơ này
+walk-moved-versions = Hồ sơ đang theo bản { $own }. Hôm nay áp dụng bản { $new }.
+walk-moved-version = từ { $from }
+walk-moved-version-to = từ { $from } đến hết { $to }
+walk-moved-version-until = đến hết { $to }
+walk-moved-version-any = không ghi ngày
+walk-moved-go = Chuyển sang bản đang áp dụng
+walk-moved-stay = Làm tiếp theo bản của hồ sơ
+walk-moved-effect = Nếu chuyển
+walk-moved-nothing = Với hồ sơ này không có gì thay đổi.
+walk-moved-again = Hỏi lại cho chắc, câu trả lời cũ còn đó: { $what }
+walk-moved-dropped = Cất lại vì không còn dùng, không mất: { $what }
+walk-moved-no-paper = không có
+walk-moved-gone = Thủ tục của hồ sơ này không còn đọc được trong bộ thủ tục ({ $why }) Hồ sơ vẫn làm tiếp được theo bản đã chép lại lúc bắt đầu.
 walk-definition-changed = Bộ thủ tục đã thay đổi từ lúc bắt đầu hồ sơ này; nay dùng bản mới. Xem lại các câu còn phải trả lời.
 
 ## Tổng quan

@@ -59,6 +59,7 @@ impl Model {
         let card = match &self.screen {
             Screen::Overview(card) => Some(card.procedure()),
             Screen::Home(_) | Screen::Workplace(_) | Screen::Findings(_) => None,
+            Screen::Moved(_) => world.session.as_ref().map(|own| &own.procedure),
             Screen::Pronouns(_)
             | Screen::Channel(_)
             | Screen::Question(_)

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::model::{Manner, Model, Notice, Waiting};
 use super::preview;
 use super::screen::{
-    Exit, Flow, Intent, Screen, channel, dense, home, items, overview, paper, papers, portal,
-    pronouns, question, receipt, review, verdict, workplace,
+    Exit, Flow, Intent, Screen, channel, dense, home, items, moved, overview, paper, papers,
+    portal, pronouns, question, receipt, review, verdict, workplace,
 };
 use super::session::Session;
 use super::update::{perform, tell};
@@ -43,6 +43,14 @@ pub(super) fn follow(model: &mut Model, flow: Flow) {
         }
         Exit::Kept => tell(model, Intent::Kept),
         Exit::Example(index) => preview::load(model, index),
+        Exit::Move(event) => {
+            model.world.go_over(*event);
+            resume(model);
+        }
+        Exit::Stay => {
+            model.world.stay();
+            resume(model);
+        }
         Exit::Quit => model.world.ask(Effect::Quit),
     }
 }
@@ -121,6 +129,16 @@ pub(super) fn begin(model: &mut Model, id: DossierId, procedure: Arc<Procedure>,
     put(model, Session::new(id, procedure, Vec::new(), 0, &desk));
     model.world.push(began);
     resume(model);
+}
+
+/// To the choice between the dossier's definition and the one in force.
+pub(super) fn moved(model: &mut Model) {
+    model.over = None;
+    let session = model.world.session.as_ref();
+    match session.and_then(|own| moved::Moved::new(&model.world, own)) {
+        Some(screen) => model.screen = Screen::Moved(Box::new(screen)),
+        None => resume(model),
+    }
 }
 
 /// Puts a dossier on the desk; one that is not stored yet is kept behind it.

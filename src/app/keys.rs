@@ -81,6 +81,12 @@ pub enum Command {
     Start,
     /// Do the change that was shown.
     Accept,
+    /// Go on with the definition in force.
+    Move,
+    /// Go on with the definition the dossier has.
+    Stay,
+    /// Show what the definition in force would change.
+    Version,
     /// Write the hand-out that is shown.
     Write,
     /// Copy the value that has the focus.
@@ -160,6 +166,9 @@ impl Command {
             Self::Continue => "footer-continue",
             Self::Start => "footer-start",
             Self::Accept => "footer-accept",
+            Self::Move => "footer-go-over",
+            Self::Stay => "footer-stay",
+            Self::Version => "footer-version",
             Self::Write => "footer-write",
             Self::Copy => "footer-copy",
             Self::Next => "footer-next-field",
@@ -204,10 +213,11 @@ impl Command {
             Self::Continue
             | Self::Start
             | Self::Accept
+            | Self::Move
             | Self::Write
             | Self::Copy
             | Self::Leave => Some(Key::Enter),
-            Self::Back | Self::Keep | Self::Remain => Some(Key::Esc),
+            Self::Back | Self::Keep | Self::Stay | Self::Remain => Some(Key::Esc),
             Self::Next => Some(Key::Tab),
             Self::Help => Some(Key::F(1)),
             Self::Dense | Self::Guided => Some(Key::F(2)),
@@ -218,7 +228,8 @@ impl Command {
             Self::Reset => Some(Key::F(8)),
             Self::Print => Some(Key::F(9)),
             Self::Quit => Some(Key::F(10)),
-            Self::Other
+            Self::Version
+            | Self::Other
             | Self::Undo
             | Self::Save
             | Self::Clear

@@ -240,6 +240,25 @@ impl World {
         }
     }
 
+    /// Goes on with the definition in force, by the event of that move, and has it stored.
+    pub fn go_over(&mut self, event: Event) {
+        let desk = self.desk.of_case();
+        let Some(session) = &mut self.session else {
+            return;
+        };
+        session.go_over(event, &desk);
+        self.called.clear();
+        self.effects.extend(session.send());
+    }
+
+    /// Goes on with the definition the dossier has; the one in force is not offered again.
+    pub fn stay(&mut self) {
+        let later = self.session.as_ref().and_then(|own| own.later.last());
+        if let Some(hash) = later.map(|own| own.head.hash.clone()) {
+            self.push(Event::Stayed { hash });
+        }
+    }
+
     /// Keeps the words of an unfinished field; an empty text forgets them.
     pub fn draft(&mut self, path: &Path, text: &str) {
         let Some(session) = &mut self.session else {

@@ -10,6 +10,7 @@ pub mod help;
 pub mod home;
 pub mod items;
 pub mod menu;
+pub mod moved;
 pub mod overview;
 pub mod paper;
 pub mod papers;
@@ -33,6 +34,7 @@ use super::model::World;
 use super::page::{Block, List, Row, Spot};
 use super::walk::Step;
 use crate::dossier::change::Edit;
+use crate::dossier::event::Event;
 use crate::dossier::explain::Target;
 use crate::procedure::rule::Channel;
 
@@ -112,6 +114,10 @@ pub enum Exit {
     Kept,
     /// To a walk with the answers of an example, by its place in the list.
     Example(usize),
+    /// On with the dossier under the definition in force, by the event of that move.
+    Move(Box<Event>),
+    /// On with the dossier under its own definition.
+    Stay,
     /// Out of the program.
     Quit,
 }
@@ -125,6 +131,8 @@ pub enum Screen {
     Workplace(workplace::Workplace),
     /// The card of a procedure.
     Overview(overview::Overview),
+    /// Whether to go on with another version of the definition.
+    Moved(Box<moved::Moved>),
     /// The forms of address.
     Pronouns(pronouns::Pronouns),
     /// The way of filing.
@@ -236,6 +244,7 @@ impl Screen {
             Self::Home(screen) => screen,
             Self::Workplace(screen) => screen,
             Self::Overview(screen) => screen,
+            Self::Moved(screen) => screen.as_ref(),
             Self::Pronouns(screen) => screen,
             Self::Channel(screen) => screen,
             Self::Question(screen) => screen.as_ref(),
@@ -257,6 +266,7 @@ impl Screen {
             Self::Home(screen) => screen,
             Self::Workplace(screen) => screen,
             Self::Overview(screen) => screen,
+            Self::Moved(screen) => screen.as_mut(),
             Self::Pronouns(screen) => screen,
             Self::Channel(screen) => screen,
             Self::Question(screen) => screen.as_mut(),
@@ -277,7 +287,7 @@ impl Screen {
     /// The step of the walk it shows.
     pub fn step(&self) -> Option<Step> {
         match self {
-            Self::Home(_) | Self::Workplace(_) | Self::Findings(_) => None,
+            Self::Home(_) | Self::Workplace(_) | Self::Findings(_) | Self::Moved(_) => None,
             Self::Overview(screen) => screen.step(),
             Self::Pronouns(_) => Some(Step::Address),
             Self::Channel(_) => Some(Step::Channel),
@@ -305,6 +315,7 @@ impl Screen {
             Self::Paper(screen) => screen.origin(),
             Self::Home(_)
             | Self::Workplace(_)
+            | Self::Moved(_)
             | Self::Overview(_)
             | Self::Review(_)
             | Self::Verdict(_)
@@ -364,6 +375,9 @@ pub fn walking(world: &World) -> Vec<Command> {
         Command::Home,
     ];
     if let Some(session) = &world.session {
+        if !session.later.is_empty() {
+            commands.push(Command::Version);
+        }
         if session.can_undo() {
             commands.push(Command::Undo);
         }

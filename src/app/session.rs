@@ -40,6 +40,8 @@ pub struct Session {
     pub saving: Saving,
     /// Words of fields that were begun and not answered.
     pub drafts: BTreeMap<Path, String>,
+    /// Later definitions in order, the last being in force; empty where that is the dossier's own.
+    pub later: Vec<Arc<Procedure>>,
 }
 
 /// How far events are stored.
@@ -77,6 +79,7 @@ impl Session {
             reasons,
             saving,
             drafts: BTreeMap::new(),
+            later: Vec::new(),
         }
     }
 
@@ -90,6 +93,15 @@ impl Session {
     pub fn rebind(&mut self, procedure: Arc<Procedure>, desk: &Desk) {
         self.procedure = procedure;
         self.refresh(desk);
+    }
+
+    /// Goes on with the last of the later definitions, by the event of that move.
+    pub fn go_over(&mut self, event: Event, desk: &Desk) {
+        if let Some(new) = self.later.pop() {
+            self.procedure = new;
+            self.later.clear();
+            self.push(event, desk);
+        }
     }
 
     /// Computes everything anew, for another day at the desk.

@@ -196,6 +196,7 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         Command::Verdict => go::to(model, Step::Verdict),
         Command::Portal => go::to(model, Step::Portal),
         Command::Receipt => go::to(model, Step::Receipt),
+        Command::Version => go::moved(model),
         Command::Workplace => go::workplace(model),
         Command::Overview => go::to(model, Step::Overview),
         Command::Home => go::home(model),
@@ -205,6 +206,8 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         Command::Continue
         | Command::Start
         | Command::Accept
+        | Command::Move
+        | Command::Stay
         | Command::Write
         | Command::Copy
         | Command::Back

@@ -35,5 +35,6 @@ pub(super) fn session(
         assessment,
         saving: Saving::default(),
         drafts: BTreeMap::new(),
+        later: Vec::new(),
     }
 }

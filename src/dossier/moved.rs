@@ -8,9 +8,9 @@ use super::compare::{Comparison, Renames, Side};
 use super::event::{Carry, Event};
 use super::history::Dossier;
 use super::path::Path;
-use crate::procedure::{Head, Procedure};
 use crate::procedure::field::Entry;
 use crate::procedure::migration::{Migration, Name, Target};
+use crate::procedure::{Head, Procedure};
 
 /// A move to another version, and what it changes.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -49,8 +49,16 @@ impl Move {
         change.come.retain(|place| asked(&after, *place).is_some());
         let again = again(&after);
         change.come.retain(|place| !again.contains(place));
-        Some(Self { event, again, dropped: dropped(&before, &after, dossier, &moved), change })
+        let dropped = dropped(&before, &after, dossier, &moved);
+        change.gone.retain(|place| !is_named(&before, *place, &dropped));
+        Some(Self { event, again, dropped, change })
     }
+}
+
+/// Whether the question at a place is among these.
+fn is_named(side: &Side<'_>, place: Place, targets: &[Target]) -> bool {
+    let path = bind::path(side.procedure, &side.case, place);
+    path.is_some_and(|path| targets.contains(&Target::Field(Name::new(&path.section, &path.field))))
 }
 
 /// Whether two definitions ask and decide the same, whatever their files look like.

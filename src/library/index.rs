@@ -8,9 +8,9 @@ use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 
-use super::hash;
 use super::stamp::{self, Stamp};
 use crate::procedure::catalog::Catalog;
+use crate::procedure::yaml::text_hash;
 
 /// What the file begins with; the number is that of the format and changes with it.
 const MAGIC: [u8; 8] = *b"camtay 1";
@@ -60,7 +60,7 @@ impl Index {
     pub(super) fn of(root: &Path, cache: &Path) -> Option<Self> {
         let root = root.canonicalize().ok()?;
         let of = format!("{} {}", env!("CARGO_PKG_VERSION"), root.to_str()?);
-        let name: String = hash(root.to_str()?).chars().take(16).collect();
+        let name: String = text_hash(root.to_str()?).chars().take(16).collect();
         let file = cache.join(format!("{name}.index"));
         Some(Self { cache: cache.to_owned(), file, of: of.into() })
     }

@@ -18,9 +18,9 @@ mod portal;
 mod read;
 mod rule;
 mod shared;
+mod source;
 pub mod witness;
 pub mod write;
-mod source;
 
 use unicode_normalization::is_nfc;
 

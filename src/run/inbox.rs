@@ -43,7 +43,9 @@ pub(super) fn of_sheet(written: io::Result<PathBuf>, locale: &Locale) -> Outcome
 pub(super) fn of_fault(effect: Effect, locale: &Locale) -> Outcome {
     let why = locale.text("shell-broken").into_owned();
     match effect {
-        Effect::OpenProcedure { id, .. } => Outcome::ProcedureFailed { id, why },
+        Effect::OpenProcedure { id, .. } | Effect::OpenDefinition { procedure: id, .. } => {
+            Outcome::ProcedureFailed { id, why }
+        }
         Effect::Append { dossier, .. } => Outcome::AppendFailed { dossier, why },
         Effect::Copy(_) => Outcome::CopyFailed(why),
         Effect::WriteSheet { .. } => Outcome::SheetFailed(why),

@@ -2,6 +2,7 @@
 //! with the first effect that needs it, and again as long as that fails, because disks are emptied and
 //! rights are given while the program runs.
 
+mod definitions;
 mod header;
 mod site;
 
@@ -16,6 +17,7 @@ use crate::dossier::event::Event;
 use crate::library::{Library, LibraryError};
 use crate::locale::{Language, Locale};
 use crate::procedure::Procedure;
+use crate::procedure::yaml::Source;
 use crate::store::{Batch, Draft, Header, Store, StoreError, Summary};
 
 /// Opens the store; asked again after a failure.
@@ -29,6 +31,8 @@ pub struct Office {
     locale: Locale,
     /// Definitions by id, as they were read last.
     procedures: BTreeMap<Box<str>, Arc<Procedure>>,
+    /// What definitions were read from, by content hash: dossiers begun with one keep it.
+    sources: BTreeMap<Box<str>, Source>,
     logs: BTreeMap<DossierId, Log>,
     /// Why the last events of a dossier were not stored.
     failures: BTreeMap<DossierId, String>,
@@ -54,6 +58,7 @@ impl Office {
             library,
             locale: Locale::new(language),
             procedures: BTreeMap::new(),
+            sources: BTreeMap::new(),
             logs: BTreeMap::new(),
             failures: BTreeMap::new(),
             day,
@@ -99,6 +104,7 @@ impl Office {
         log.events.truncate(usize::try_from(after).unwrap_or(usize::MAX));
         log.events.extend_from_slice(events);
         let header = self.header(dossier);
+        self.keep_definitions(events)?;
         let batch = Batch { after, events, header: &header };
         self.store()?.append(&dossier.0, &batch)
     }
@@ -130,7 +136,9 @@ impl Office {
     }
 
     fn reread(&mut self, id: &str) -> Result<Arc<Procedure>, LibraryError> {
-        let procedure = Arc::new(self.library.open(id, self.day)?);
+        let (procedure, source) = self.library.read(&self.library.version(id, self.day)?)?;
+        let procedure = Arc::new(procedure);
+        self.sources.insert(procedure.head.hash.clone(), source);
         self.procedures.insert(id.into(), Arc::clone(&procedure));
         Ok(procedure)
     }
@@ -159,6 +167,10 @@ impl Desk for Office {
             Effect::OpenProcedure { id, day } => {
                 self.day = day;
                 return Some(self.open_procedure(id));
+            }
+            Effect::OpenDefinition { procedure, hash, day } => {
+                self.day = day;
+                self.definitions(procedure, &hash)
             }
             Effect::ListDossiers => self.list(),
             Effect::ReadSite => return Some(self.read_site()),

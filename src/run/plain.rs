@@ -141,6 +141,7 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
             }
             Effect::UseCatalog(_)
             | Effect::OpenProcedure { .. }
+            | Effect::OpenDefinition { .. }
             | Effect::NewDossier
             | Effect::Append { .. }
             | Effect::KeepDraft { .. }

@@ -211,6 +211,7 @@ impl<P: Program> Window<P> {
                 Effect::Copy(text) => self.copy(&text),
                 Effect::UseCatalog(_)
                 | Effect::OpenProcedure { .. }
+                | Effect::OpenDefinition { .. }
                 | Effect::NewDossier
                 | Effect::Append { .. }
                 | Effect::KeepDraft { .. }

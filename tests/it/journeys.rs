@@ -10,4 +10,5 @@ pub(crate) mod journey;
 mod keys;
 mod preview;
 mod screens;
+mod versions;
 mod workplace;

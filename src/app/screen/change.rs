@@ -152,7 +152,7 @@ fn without(places: &[Place], others: &[Place]) -> Vec<Place> {
 }
 
 /// The first few questions by label, and how many more there are.
-fn named(world: &World, session: &Session, places: &[Place]) -> String {
+pub(super) fn named(world: &World, session: &Session, places: &[Place]) -> String {
     let labels = places.iter().take(NAMED).map(|place| phrase::place_label(session, *place));
     let mut text = labels.collect::<Vec<_>>().join("; ");
     let more = places.len().saturating_sub(NAMED);

@@ -1,5 +1,7 @@
 //! News of effects: what was waited for, what was stored, what failed.
 
+mod taken;
+
 use jiff::civil::Date;
 
 use super::super::go;
@@ -10,7 +12,6 @@ use super::super::{DossierId, Effect, Outcome};
 use crate::dossier::case::Site;
 use crate::dossier::event::Event;
 use crate::dossier::history::Dossier;
-use crate::dossier::path::Path;
 use crate::procedure::catalog::Catalog;
 
 /// The desk's date has changed; a given one stays.
@@ -62,8 +63,11 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
         }
         Outcome::Procedure(procedure) => match world.waiting.take() {
             Some(Waiting::Card(id)) if id == procedure.head.id => go::card(model, procedure),
-            Some(Waiting::Definition(taken)) if taken.procedure == procedure.head.id => {
-                take_up(model, *taken, procedure);
+            other => world.waiting = other,
+        },
+        Outcome::Definitions(found) => match world.waiting.take() {
+            Some(Waiting::Definition(taken)) if taken.procedure == found.procedure => {
+                taken::take_up(model, *taken, found);
             }
             other => world.waiting = other,
         },
@@ -154,32 +158,10 @@ fn appended(model: &mut Model, dossier: &DossierId, revision: u64) {
 
 /// A dossier's events are there: its definition is asked for next.
 fn opened(model: &mut Model, id: DossierId, events: Vec<Event>, draft: Option<(Box<str>, String)>) {
-    let procedure = Dossier::fold(&events).definition.procedure;
+    let definition = Dossier::fold(&events).definition;
+    let procedure = definition.procedure;
     let taken = Taken { id, procedure: procedure.clone(), events, draft };
     model.world.waiting = Some(Waiting::Definition(Box::new(taken)));
-    model.world.ask_for(procedure);
-}
-
-fn take_up(
-    model: &mut Model,
-    taken: Taken,
-    procedure: std::sync::Arc<crate::procedure::Procedure>,
-) {
-    let desk = model.world.desk.of_case();
-    let saved = u64::try_from(taken.events.len()).unwrap_or(u64::MAX);
-    let changed = Dossier::fold(&taken.events).definition.hash != procedure.head.hash;
-    let hash = procedure.head.hash.clone();
-    let mut session = Session::new(taken.id, procedure, taken.events, saved, &desk);
-    if let Some((path, text)) = taken.draft
-        && let Some(path) = Path::read(&path)
-    {
-        session.drafts.insert(path, text);
-    }
-    go::put(model, session);
-    if changed {
-        model.world.push(Event::Moved { hash, carries: Vec::new(), shelves: Vec::new() });
-        let words = model.world.locale.text("walk-definition-changed").into_owned();
-        model.world.notice = Some(Notice::Note(words));
-    }
-    go::resume(model);
+    let day = model.world.desk.today;
+    model.world.ask(Effect::OpenDefinition { procedure, hash: definition.hash, day });
 }

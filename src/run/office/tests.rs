@@ -158,3 +158,113 @@ fn a_province_that_is_no_more_counts_as_never_chosen() {
     let read = office.perform(Effect::ReadSite);
     assert!(matches!(read, Some(Outcome::Site { site, .. }) if site == Site::default()));
 }
+
+/// A folder of definitions with one procedure, whose single question comes from a shared group.
+fn folder(label: &str) -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    write(&folder, "_common/nhom.yaml", &group(label));
+    let text = "format: 1\nid: thu\ncode: \"9.9\"\nname: Thử\ndomain: mau\n\
+                about: { summary: Thử, who: Ai, where: Đây, result: Không }\n\
+                form: { title: Thử, sections: [{ id: nguoi, title: Người, use: nhom }] }\n";
+    write(&folder, "mau/thu/procedure.yaml", text);
+    folder
+}
+
+fn group(label: &str) -> String {
+    format!("format: 1\ngroup: nhom\nfields: [{{ id: ten, type: text, label: {label} }}]\n")
+}
+
+fn write(folder: &tempfile::TempDir, path: &str, text: &str) {
+    let path = folder.path().join(path);
+    std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+    std::fs::write(path, text).unwrap();
+}
+
+/// An office over that folder, and a store that outlives it.
+fn office_over(folder: &tempfile::TempDir) -> Office {
+    let path = folder.path().join("data/camtay.db");
+    let open: StoreOpening =
+        Box::new(move || Ok(Box::new(crate::store::sqlite::Sqlite::open(&path)?)));
+    Office::new(open, Library::folder(folder.path(), None).unwrap(), Language::Vi, DAY)
+}
+
+fn definitions(office: &mut Office, hash: &str) -> app::Definitions {
+    let effect = Effect::OpenDefinition { procedure: "thu".into(), hash: hash.into(), day: DAY };
+    match office.perform(effect) {
+        Some(Outcome::Definitions(found)) => found,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Begins a dossier and tells the hash of its definition.
+fn begun(folder: &tempfile::TempDir) -> Box<str> {
+    let mut office = office_over(folder);
+    let effect = Effect::OpenProcedure { id: "thu".into(), day: DAY };
+    let Some(Outcome::Procedure(procedure)) = office.perform(effect) else {
+        panic!("no definition");
+    };
+    let hash = procedure.head.hash.clone();
+    let began =
+        Event::Began { procedure: "thu".into(), hash: hash.clone(), channel: Channel::default() };
+    let id = dossier(&mut office);
+    append(&mut office, &id, 0, vec![began]);
+    hash
+}
+
+fn label(procedure: &Procedure) -> &str {
+    &procedure.form.fields[0].words.label
+}
+
+#[test]
+fn a_dossier_keeps_its_definition_with_the_groups_it_was_begun_with() {
+    let folder = folder("Tên cũ");
+    let hash = begun(&folder);
+    write(&folder, "_common/nhom.yaml", &group("Tên mới"));
+    let found = definitions(&mut office_over(&folder), &hash);
+    assert_eq!(label(&found.own.unwrap()), "Tên cũ");
+    let later: Vec<&str> = found.later.iter().map(|own| label(own)).collect();
+    assert_eq!(later, ["Tên mới"]);
+    assert_eq!(found.missing, None);
+}
+
+#[test]
+fn a_dossier_keeps_its_definition_when_the_file_is_gone() {
+    let folder = folder("Tên cũ");
+    let hash = begun(&folder);
+    std::fs::remove_dir_all(folder.path().join("mau")).unwrap();
+    let found = definitions(&mut office_over(&folder), &hash);
+    assert_eq!(label(&found.own.unwrap()), "Tên cũ");
+    assert!(found.later.is_empty());
+    assert!(found.missing.is_some());
+}
+
+#[test]
+fn an_unchanged_definition_is_the_one_in_force() {
+    let folder = folder("Tên cũ");
+    let hash = begun(&folder);
+    let found = definitions(&mut office_over(&folder), &hash);
+    assert_eq!(&found.own.unwrap().head.hash, &hash);
+    assert!(found.later.is_empty());
+}
+
+#[test]
+fn later_versions_come_in_order_up_to_the_one_in_force() {
+    let folder = folder("Tên");
+    let text = std::fs::read_to_string(folder.path().join("mau/thu/procedure.yaml")).unwrap();
+    let dated = |from: &str| format!("{text}in_force: {{ from: \"{from}\" }}\n");
+    let first = dated("2026-01-01")
+        .replace("from: \"2026-01-01\"", "from: \"2026-01-01\", to: \"2026-11-30\"");
+    write(&folder, "mau/thu/procedure.yaml", &first);
+    let hash = begun(&folder);
+    let second = dated("2026-12-01").replace("\" }", "\", to: \"2026-12-31\" }");
+    write(&folder, "mau/thu/2026-12-01/procedure.yaml", &second);
+    write(&folder, "mau/thu/2027-01-01/procedure.yaml", &dated("2027-01-01"));
+    let mut office = office_over(&folder);
+    let effect = Effect::OpenDefinition { procedure: "thu".into(), hash, day: date(2027, 3, 1) };
+    let Some(Outcome::Definitions(found)) = office.perform(effect) else {
+        panic!("no definitions");
+    };
+    let from = |own: &Arc<Procedure>| own.head.in_force.from.unwrap();
+    let later: Vec<Date> = found.later.iter().map(from).collect();
+    assert_eq!(later, [date(2026, 12, 1), date(2027, 1, 1)]);
+}

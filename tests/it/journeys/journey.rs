@@ -9,7 +9,7 @@ use camtay::app::page::{Block, Page, Row, Spot};
 use camtay::app::session::Session;
 use camtay::app::update::update;
 use camtay::app::walk::Step;
-use camtay::app::{DossierId, Effect, Msg, Outcome, Summary};
+use camtay::app::{Definitions, DossierId, Effect, Msg, Outcome, Summary};
 use camtay::dossier::case::Site;
 use camtay::dossier::event::Event;
 use camtay::dossier::history::Dossier;
@@ -26,6 +26,8 @@ static SHIPPED: OnceLock<Vec<Arc<Procedure>>> = OnceLock::new();
 #[derive(Default)]
 pub(crate) struct Shell {
     pub(crate) procedures: BTreeMap<Box<str>, Arc<Procedure>>,
+    /// Definitions as dossiers were begun with them, by content hash.
+    pub(crate) copies: BTreeMap<Box<str>, Arc<Procedure>>,
     pub(crate) events: BTreeMap<DossierId, Vec<Event>>,
     pub(crate) drafts: BTreeMap<DossierId, (Box<str>, String)>,
     pub(crate) copied: Vec<String>,
@@ -183,6 +185,9 @@ impl Shell {
                 Some(procedure) => Outcome::Procedure(Arc::clone(procedure)),
                 None => Outcome::ProcedureFailed { id, why: "Không đọc được.".to_owned() },
             }),
+            Effect::OpenDefinition { procedure, hash, .. } => {
+                Some(Outcome::Definitions(self.definitions(procedure, &hash)))
+            }
             Effect::NewDossier => {
                 let number = self.events.len() + 1;
                 Some(Outcome::Dossier(DossierId(format!("{number:016x}").into())))
@@ -221,6 +226,15 @@ impl Shell {
                 None
             }
         }
+    }
+
+    fn definitions(&self, procedure: Box<str>, hash: &str) -> Definitions {
+        let current = self.procedures.get(&procedure);
+        let own = self.copies.get(hash).cloned();
+        let own = own.or_else(|| current.filter(|own| *own.head.hash == *hash).cloned());
+        let later = current.filter(|own| *own.head.hash != *hash);
+        let missing = current.is_none().then(|| "Không đọc được.".to_owned());
+        Definitions { procedure, own, later: later.cloned().into_iter().collect(), missing }
     }
 
     fn append(&mut self, dossier: DossierId, after: u64, events: Vec<Event>) -> Outcome {
