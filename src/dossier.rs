@@ -19,3 +19,4 @@ pub mod path;
 pub mod replay;
 pub mod reuse;
 pub mod slip;
+pub mod witness;

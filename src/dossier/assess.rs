@@ -4,6 +4,7 @@
 //! the parts below read papers, questions, terms and the verdict off the results. What an unknown
 //! result hangs on is walked only where something is unknown.
 
+pub mod glance;
 mod hinges;
 mod paper;
 pub(super) mod probe;
