@@ -6,6 +6,7 @@ mod assess;
 mod assistant;
 mod check;
 mod condition;
+mod diff;
 mod dossier;
 mod failure;
 mod import;
@@ -27,6 +28,7 @@ use jiff::civil::Date;
 use crate::library::{Library, Survey};
 use crate::locale::Locale;
 use crate::store::home::cache;
+use crate::text::date::short;
 use arguments::{Arguments, Asked, Common, Task};
 use failure::Failure;
 use printed::{Printed, complain};
@@ -50,30 +52,43 @@ fn run(locale: &Locale, words: Vec<OsString>) -> Result<Printed, Failure> {
 
 fn perform(locale: &Locale, asked: Arguments) -> Result<Printed, Failure> {
     let Arguments { common, task } = asked;
+    let assumed = common.today.filter(|_| task.is_told_by_day());
+    let printed = done(locale, &common, task)?;
+    Ok(match assumed {
+        Some(day) => printed.under(&locale.with("cli-assumed-day", &[("day", &short(day))])),
+        None => printed,
+    })
+}
+
+fn done(locale: &Locale, common: &Common, task: Task) -> Result<Printed, Failure> {
     match task {
         Task::Assistant(manner) => {
-            let (library, survey) = begun(locale, &common)?;
+            let (library, survey) = begun(locale, common)?;
             assistant::run(locale, (library, survey), common.today, manner)
         }
         Task::Search(query, shape) => {
-            let library = library(locale, &common)?;
+            let library = library(locale, common)?;
             Ok(search::run(locale, library.catalog(), &query, shape))
         }
         Task::Show(name, shape) => {
-            let library = library(locale, &common)?;
-            show::run(locale, &library, (&name, today(&common)), shape)
+            let library = library(locale, common)?;
+            show::run(locale, &library, (&name, today(common)), shape)
         }
         Task::Assess(task) => {
-            let library = library(locale, &common)?;
-            assess::run(locale, &library, &task, today(&common))
+            let library = library(locale, common)?;
+            assess::run(locale, &library, &task, today(common))
         }
-        Task::Preview(path, manner) => preview::run(locale, &path, &common, manner),
+        Task::Diff(names, shape) => {
+            let library = library(locale, common)?;
+            diff::run(locale, &library, (&names, today(common)), shape)
+        }
+        Task::Preview(path, manner) => preview::run(locale, &path, common, manner),
         Task::New(task) => new::run(locale, &task),
         Task::Import(task) => import::run(locale, &task),
         Task::Explain(code) => check::explain::run(locale, &code),
         Task::Check(task) => {
-            let day = today(&common);
-            check::run(locale, &task, common.procedures, day)
+            let day = today(common);
+            check::run(locale, &task, common.procedures.clone(), day)
         }
     }
 }

@@ -66,6 +66,23 @@ pub enum LibraryError {
     },
 }
 
+/// The name of an examples file and its text.
+pub type Examples = (Box<str>, String);
+
+/// The definition in a file, or in the folder that holds it, with the examples beside it.
+pub fn at(path: &Path) -> Result<(Procedure, Option<Examples>), LibraryError> {
+    let file = folder::definition(path);
+    let (shared, _) = folder::shared(check::root_of(path).as_deref())?;
+    let text = folder::read(&file)?;
+    let label: Box<str> = file.display().to_string().into();
+    let (procedure, diagnostics) = read_procedure(&label, &text, &shared);
+    let Some(mut procedure) = procedure else {
+        return Err(LibraryError::Defective { file: label, text, diagnostics });
+    };
+    procedure.head.hash = yaml::Source::new(&label, &text, &shared).hash();
+    Ok((procedure, folder::examples(&file)?))
+}
+
 /// A set of definitions.
 #[derive(Debug)]
 pub struct Library {
@@ -169,6 +186,20 @@ impl Library {
         };
         let own = found.as_ref().and_then(|own| own.version(name, today)).map(Entry::from);
         own.ok_or_else(|| LibraryError::Unknown { name: name.into(), near: self.near(name) })
+    }
+
+    /// The name and text of the examples beside a version; `None` where there are none.
+    pub fn examples(&self, version: &Entry) -> Result<Option<Examples>, LibraryError> {
+        match &self.source {
+            Source::Embedded => {
+                let mut all = embedded::PROCEDURES.iter();
+                let own = all.find(|own| *own.path == *version.place);
+                let text = own.map(|own| own.examples).filter(|own| !own.is_empty());
+                let name = version.place.replace("procedure.yaml", folder::EXAMPLES);
+                Ok(text.map(|text| (name.into(), text.to_owned())))
+            }
+            Source::Folder(root) => folder::examples(&root.join(&*version.place)),
+        }
     }
 
     /// Groups, lists, amounts and holidays.

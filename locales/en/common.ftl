@@ -71,6 +71,7 @@ footer-examples = examples
 footer-reset = start over
 footer-pick = pick a row
 save-failed = Error: not saved yet. { $why } Everything entered is still here; it is tried again at the next key.
+status-assumed = assumed day { $day }
 status-day = day { $day }
 status-opening = Opening…
 answer-blank = Not given

@@ -221,6 +221,7 @@ walk-sheet-slip = Correction slip
 walk-sheet-declaration = Declaration, filled in
 walk-sheet-guide = Guide to filing online
 walk-sheet-receipt = Receipt slip
+walk-sheet-assumed = Made for the assumed day { $day }, as a trial; not for filing
 walk-sheet-head = Code { $code } · { $day }
 walk-sheet-written = Sheet written: { $path }
 walk-sign-citizen = Citizen

@@ -71,6 +71,7 @@ footer-examples = ví dụ
 footer-reset = làm lại
 footer-pick = chọn dòng
 save-failed = Lỗi: chưa ghi được. { $why } Những gì đã nhập vẫn còn ở đây; máy sẽ ghi lại khi bấm phím.
+status-assumed = ngày giả định { $day }
 status-day = ngày { $day }
 status-opening = Đang mở…
 answer-blank = Không cung cấp

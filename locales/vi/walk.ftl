@@ -221,6 +221,7 @@ walk-sheet-slip = Phiếu hướng dẫn bổ sung
 walk-sheet-declaration = Tờ khai đã điền
 walk-sheet-guide = Hướng dẫn nộp trực tuyến
 walk-sheet-receipt = Phiếu hẹn trả kết quả
+walk-sheet-assumed = Lập cho ngày giả định { $day }, để thử; không dùng để nộp
 walk-sheet-head = Mã { $code } · ngày { $day }
 walk-sheet-written = Đã ghi phiếu: { $path }
 walk-sign-citizen = Người nộp hồ sơ

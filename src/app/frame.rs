@@ -83,6 +83,11 @@ impl Model {
         let world = &self.world;
         let locale = &world.locale;
         let mut status = Vec::new();
+        // First, because a narrow terminal leaves out what comes last.
+        if world.desk.frozen {
+            let day = short(world.desk.today);
+            status.push(locale.with("status-assumed", &[("day", &day)]));
+        }
         let mut unsaved = world.session.iter().chain(&world.unsaved);
         if let Some(preview) = &self.preview {
             status.extend(preview.status(locale));
@@ -93,10 +98,6 @@ impl Model {
                 "save-writing"
             };
             status.push(locale.text(key).into_owned());
-        }
-        if world.desk.frozen {
-            let day = short(world.desk.today);
-            status.push(locale.with("status-day", &[("day", &day)]));
         }
         if let Screen::Question(question) = &self.screen {
             status.extend(progress::words(world, question.place()));

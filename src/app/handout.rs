@@ -77,6 +77,10 @@ fn begin(locale: &Locale, desk: &Desk, session: &Session, title: &str) -> Sheet 
     let code = phrase::code(desk, &session.procedure);
     let values = [("code", &*code), ("day", &*short(session.case.today))];
     sheet.push(Part::Centred(locale.with("walk-sheet-head", &values)));
+    if desk.frozen {
+        let day = short(desk.today);
+        sheet.push(Part::Centred(locale.with("walk-sheet-assumed", &[("day", &day)])));
+    }
     sheet
 }
 

@@ -10,6 +10,8 @@ use std::path::PathBuf;
 
 use jiff::civil::Date;
 
+pub(super) use read::day;
+
 use super::failure::Failure;
 use super::printed::Printed;
 use crate::dossier::case::Site;
@@ -57,6 +59,26 @@ pub(super) enum Task {
     Import(Import),
     /// The scaffold of a definition.
     New(New),
+    /// What differs between two versions of a definition, as they were named.
+    Diff(Vec<Box<str>>, Shape),
+}
+
+impl Task {
+    /// Whether it prints words that hold for a day.
+    pub(super) fn is_told_by_day(&self) -> bool {
+        match self {
+            Self::Search(_, shape) | Self::Show(_, shape) | Self::Diff(_, shape) => {
+                *shape == Shape::Words
+            }
+            Self::Assess(task) => task.shape == Shape::Words,
+            Self::Assistant(_)
+            | Self::Check(..)
+            | Self::Preview(..)
+            | Self::Import(_)
+            | Self::New(_)
+            | Self::Explain(_) => false,
+        }
+    }
 }
 
 /// The scaffold of a definition.

@@ -21,6 +21,11 @@ pub(super) fn written(procedure: &Procedure, program: &Program, node: NodeIx) ->
     Walk::new(procedure, program, &Written).node(node).text
 }
 
+/// The condition as an author would write it without facts: what it says, whatever its parts are called.
+pub(super) fn opened(procedure: &Procedure, program: &Program, node: NodeIx) -> String {
+    Walk::opened(procedure, program, &Written).node(node).text
+}
+
 /// What a fact of the procedure stands for, as its author writes it.
 pub(super) fn written_fact(procedure: &Procedure, fact: &Fact) -> String {
     Walk::new(procedure, &procedure.program, &Written).bare(fact.is)

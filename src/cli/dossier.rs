@@ -9,6 +9,7 @@ use crate::dossier::assess::assess;
 use crate::dossier::bind::{bind, from_file};
 use crate::dossier::case::Desk;
 use crate::dossier::explain::{Target, explain};
+use crate::dossier::history::Dossier;
 use crate::procedure::Procedure;
 use crate::procedure::rule::Channel;
 use crate::procedure::yaml::answers::AnswersFile;
@@ -21,6 +22,11 @@ pub(super) fn session(
     desk: &Desk,
 ) -> Session {
     let dossier = from_file(&procedure, channel, given);
+    of(Arc::new(procedure), dossier, desk)
+}
+
+/// A dossier under a definition, assessed.
+pub(super) fn of(procedure: Arc<Procedure>, dossier: Dossier, desk: &Desk) -> Session {
     let case = bind(&procedure, &dossier, desk);
     let assessment = assess(&procedure, &case);
     let documents = (0_u16..).zip(&procedure.documents);
@@ -28,7 +34,7 @@ pub(super) fn session(
     Session {
         id: DossierId(Box::default()),
         reasons: reasons.collect(),
-        procedure: Arc::new(procedure),
+        procedure,
         events: Vec::new(),
         dossier,
         case,

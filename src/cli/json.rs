@@ -3,6 +3,7 @@
 
 pub(super) mod assess;
 pub(super) mod check;
+pub(super) mod diff;
 pub(super) mod import;
 pub(super) mod search;
 pub(super) mod show;

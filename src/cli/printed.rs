@@ -26,6 +26,11 @@ impl Printed {
         Self { text: String::new(), exit }
     }
 
+    /// The same below a line that says what it holds for.
+    pub(super) fn under(self, line: &str) -> Self {
+        Self { text: format!("{line}\n\n{}", self.text), ..self }
+    }
+
     /// Writes it out; a full disk or the like is told on standard error.
     pub(super) fn write(&self, locale: &Locale) -> ExitCode {
         let written = put(&mut io::stdout().lock(), &self.text);

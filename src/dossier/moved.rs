@@ -9,6 +9,7 @@ use super::event::{Carry, Event};
 use super::history::Dossier;
 use super::path::Path;
 use crate::procedure::field::Entry;
+use crate::procedure::form::Form;
 use crate::procedure::migration::{Migration, Name, Target};
 use crate::procedure::{Head, Procedure};
 
@@ -67,6 +68,46 @@ pub fn same(one: &Procedure, other: &Procedure) -> bool {
     bare(one) == bare(other)
 }
 
+/// What a dossier holds as later versions call it.
+pub fn carried(dossier: &Dossier, versions: &[&Procedure]) -> Dossier {
+    let mut going = Going::new(dossier);
+    for version in versions {
+        going.through(&version.form, &version.head.migrations);
+    }
+    going.dossier
+}
+
+/// What a dossier of the last of these versions holds as `old`, before them all, would call it.
+pub fn carried_back(dossier: &Dossier, old: &Procedure, versions: &[&Procedure]) -> Dossier {
+    let mut going = Going::new(dossier);
+    for (at, version) in versions.iter().enumerate().rev() {
+        let earlier = at.checked_sub(1).and_then(|at| versions.get(at)).copied().unwrap_or(old);
+        let (maps, names) = reversed(&version.head.migrations);
+        going.through(&earlier.form, &maps);
+        going.through(&earlier.form, &names);
+    }
+    going.dossier
+}
+
+/// Migrations read backwards: the options first, under the later names, then the names.
+fn reversed(migrations: &[Migration]) -> (Vec<Migration>, Vec<Migration>) {
+    let (mut maps, mut names) = (Vec::new(), Vec::new());
+    for migration in migrations.iter().rev() {
+        match migration {
+            Migration::Renamed { from, to } => {
+                names.push(Migration::Renamed { from: to.clone(), to: from.clone() });
+            }
+            Migration::Mapped { field, options } => {
+                let options =
+                    options.iter().filter_map(|(was, is)| Some((is.clone()?, Some(was.clone()))));
+                maps.push(Migration::Mapped { field: field.clone(), options: options.collect() });
+            }
+            Migration::Dropped(_) | Migration::AskAgain(_) => {}
+        }
+    }
+    (maps, names)
+}
+
 /// The event of the move, and the dossier after it.
 fn event(
     before: &Side<'_>,
@@ -75,9 +116,9 @@ fn event(
     desk: &Desk,
 ) -> Option<(Event, Dossier)> {
     let new = *versions.last()?;
-    let mut going = Going { dossier: dossier.clone(), carries: Vec::new(), confirm: Vec::new() };
+    let mut going = Going::new(dossier);
     for version in versions {
-        going.through(version);
+        going.through(&version.form, &version.head.migrations);
     }
     let Going { dossier: carried, carries, confirm } = going;
     let after = Side::of(new, &carried, desk);
@@ -102,18 +143,19 @@ struct Going {
 }
 
 impl Going {
-    fn through(&mut self, version: &Procedure) {
-        for migration in &version.head.migrations {
+    fn new(dossier: &Dossier) -> Self {
+        Self { dossier: dossier.clone(), carries: Vec::new(), confirm: Vec::new() }
+    }
+
+    /// Names change first, then options, then what is to be confirmed: the rows' order says nothing.
+    fn through(&mut self, form: &Form, migrations: &[Migration]) {
+        for migration in migrations {
+            if let Migration::Renamed { from, to } = migration {
+                self.renamed(form, from, to);
+            }
+        }
+        for migration in migrations {
             match migration {
-                Migration::Renamed { from: Target::Field(from), to: Target::Field(to) } => {
-                    self.rename(version, from, to);
-                }
-                Migration::Renamed { from: Target::Paper(from), to: Target::Paper(to) } => {
-                    let taken = self.dossier.papers.contains_key(to);
-                    if self.dossier.papers.contains_key(from) && !taken {
-                        self.carry(Carry::Paper { from: from.clone(), to: to.clone() });
-                    }
-                }
                 Migration::Mapped { field, options } => self.map(field, options),
                 Migration::AskAgain(names) => {
                     let paths = names.iter().flat_map(|name| self.paths(name));
@@ -125,9 +167,22 @@ impl Going {
         }
     }
 
-    fn rename(&mut self, version: &Procedure, from: &Name, to: &Name) {
+    fn renamed(&mut self, form: &Form, from: &Target, to: &Target) {
+        match (from, to) {
+            (Target::Field(from), Target::Field(to)) => self.rename(form, from, to),
+            (Target::Paper(from), Target::Paper(to)) => {
+                let papers = &self.dossier.papers;
+                if papers.contains_key(from) && !papers.contains_key(to) {
+                    self.carry(Carry::Paper { from: from.clone(), to: to.clone() });
+                }
+            }
+            (Target::Field(_), Target::Paper(_)) | (Target::Paper(_), Target::Field(_)) => {}
+        }
+    }
+
+    fn rename(&mut self, form: &Form, from: &Name, to: &Name) {
         let lists = &self.dossier.lists;
-        let gone = !version.form.sections.iter().any(|own| own.id == from.section);
+        let gone = !form.sections.iter().any(|own| own.id == from.section);
         if gone && lists.contains_key(&from.section) && !lists.contains_key(&to.section) {
             self.carry(Carry::Items { from: from.section.clone(), to: to.section.clone() });
         }

@@ -133,16 +133,12 @@ fn questions(versions: &Versions<'_>, subject: Subject) -> (Vec<Question>, bool)
                 continue;
             };
             let path = if is_old { versions.renames.path(&path) } else { path };
-            let at = questions.iter().position(|own| own.path == path);
-            let question = match at.and_then(|at| questions.get_mut(at)) {
-                Some(own) => own,
-                None => {
-                    questions.push(Question { path, old: None, new: None, values: Vec::new() });
-                    match questions.last_mut() {
-                        Some(own) => own,
-                        None => continue,
-                    }
-                }
+            if !questions.iter().any(|own| own.path == path) {
+                let path = path.clone();
+                questions.push(Question { path, old: None, new: None, values: Vec::new() });
+            }
+            let Some(question) = questions.iter_mut().find(|own| own.path == path) else {
+                continue;
             };
             let side = if is_old { &mut question.old } else { &mut question.new };
             *side = Some(field);
@@ -187,14 +183,19 @@ fn path(procedure: &Procedure, leaf: Leaf) -> Option<(FieldIx, Path)> {
 }
 
 impl Subject {
+    fn indices(self) -> (usize, usize) {
+        match self {
+            Self::Paper(old, new) | Self::Outcome(old, new) | Self::Fee(old, new) => {
+                (usize::from(old), usize::from(new))
+            }
+            Self::Field(old, new) => (old.at(), new.at()),
+            Self::Time => (0, 0),
+        }
+    }
+
     /// The conditions and amounts of the rule in each version.
     fn roots(self, versions: &Versions<'_>) -> (Vec<NodeIx>, Vec<NodeIx>) {
-        let (old, new) = match self {
-            Self::Paper(old, new) => (usize::from(old), usize::from(new)),
-            Self::Field(old, new) => (old.at(), new.at()),
-            Self::Outcome(old, new) | Self::Fee(old, new) => (usize::from(old), usize::from(new)),
-            Self::Time => (0, 0),
-        };
+        let (old, new) = self.indices();
         (self.of(versions.old, old), self.of(versions.new, new))
     }
 
@@ -332,13 +333,7 @@ impl<'a> Trial<'a> {
     }
 
     fn said(&self) -> Option<(Said, Said)> {
-        let (old, new) = match self.subject {
-            Subject::Paper(old, new) | Subject::Outcome(old, new) | Subject::Fee(old, new) => {
-                (usize::from(old), usize::from(new))
-            }
-            Subject::Field(old, new) => (old.at(), new.at()),
-            Subject::Time => (0, 0),
-        };
+        let (old, new) = self.subject.indices();
         let Versions { old: earlier, new: later, .. } = *self.versions;
         let before = self.subject.said(earlier, &glance(earlier, &self.old), old)?;
         let after = self.subject.said(later, &glance(later, &self.new), new)?;

@@ -10,12 +10,13 @@ use super::{Library, LibraryError};
 use crate::procedure::check::lint::Lint;
 use crate::procedure::check::{Finding, Tried, findings, proved, told};
 use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::migration::vanished;
 use crate::procedure::proof::{Proof, prove};
 use crate::procedure::rule::GoTo;
 use crate::procedure::yaml::habits::habits;
 use crate::procedure::yaml::node::At;
 use crate::procedure::yaml::places::{Side, Spot};
-use crate::procedure::yaml::{Placed, Shared, read_head, read_placed};
+use crate::procedure::yaml::{Placed, Shared, read_head, read_placed, read_procedure};
 use crate::procedure::{Head, Procedure, Span, Status};
 
 /// What a check found, with the texts it found it in.
@@ -105,6 +106,17 @@ impl Set {
         Ok(Self { ids })
     }
 
+    /// The version that a file's one comes after.
+    fn before(&self, file: &FolderFile, head: &Head) -> Option<&FolderFile> {
+        let key = |path: &Path, span: Span| (span.from, is_version(path));
+        let own = key(&file.path, head.in_force);
+        let versions = self.versions(&head.id).iter();
+        let same = versions.filter(|other| home(&other.file.path) == home(&file.path));
+        let earlier = same.filter(|other| key(&other.file.path, other.in_force) < own);
+        let last = earlier.max_by_key(|other| key(&other.file.path, other.in_force));
+        last.map(|own| &own.file)
+    }
+
     fn versions(&self, id: &str) -> &[Version] {
         self.ids.get(id).map_or(&[], |own| own)
     }
@@ -163,6 +175,7 @@ impl Report {
         diagnostics.extend(habits(&file.label, &text));
         if let Some(placed) = placed {
             self.set(file, &text, &placed.procedure, set);
+            self.vanished(file, &text, &placed.procedure, (shared, set));
             let mut found = findings(&placed, how.today);
             found.extend(self.proofs(file, &placed, how.today));
             found.extend(self.examples(file, &placed, how)?);
@@ -215,6 +228,29 @@ impl Report {
         });
         if let Some(other) = earlier.next_back() {
             self.say(file, text, "in_force", Code::OverlappingVersions(other.file.label.clone()));
+        }
+    }
+
+    /// Tells what the version before has and this one lacks without a migration.
+    fn vanished(
+        &mut self,
+        file: &FolderFile,
+        text: &str,
+        procedure: &Procedure,
+        (shared, set): (&Shared, &Set),
+    ) {
+        let Some(before) = set.before(file, &procedure.head) else {
+            return;
+        };
+        let Ok(earlier) = folder::read(&before.path) else {
+            return;
+        };
+        let (Some(old), _) = read_procedure(&before.label, &earlier, shared) else {
+            return;
+        };
+        let word = if text.contains("\nmigrations:") { "migrations:" } else { "in_force" };
+        for name in vanished(&old, procedure) {
+            self.say(file, text, word, Code::VanishedId(name.into(), before.label.clone()));
         }
     }
 

@@ -107,6 +107,23 @@ pub(super) fn shared(root: Option<&Path>) -> Result<(Shared, Vec<Diagnostic>), L
     Ok(Shared::read(files.chain(embedded::COMMON.iter().copied())))
 }
 
+/// The name of the file of examples beside a definition.
+pub(super) const EXAMPLES: &str = "examples.yaml";
+
+/// The definition's file that a path means: the file itself, or the one in the folder.
+pub(super) fn definition(path: &Path) -> PathBuf {
+    if path.is_dir() { path.join("procedure.yaml") } else { path.to_owned() }
+}
+
+/// The examples beside a definition's file.
+pub(super) fn examples(file: &Path) -> Result<Option<(Box<str>, String)>, LibraryError> {
+    let path = file.with_file_name(EXAMPLES);
+    if !path.is_file() {
+        return Ok(None);
+    }
+    Ok(Some((path.display().to_string().into(), read(&path)?)))
+}
+
 /// The text of a file that is not larger than a definition may be.
 pub(super) fn read(path: &Path) -> Result<String, LibraryError> {
     let failed = |source| LibraryError::File { path: path.to_owned(), source };

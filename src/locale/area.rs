@@ -16,11 +16,12 @@ pub(super) enum Area {
     Store,
     Shell,
     Preview,
+    Diff,
 }
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 11] = [
+    pub(super) const ALL: [Self; 12] = [
         Self::Common,
         Self::Home,
         Self::Walk,
@@ -32,6 +33,7 @@ impl Area {
         Self::Store,
         Self::Shell,
         Self::Preview,
+        Self::Diff,
     ];
 
     /// The area a key names before its first `-`; every other key is common.
@@ -47,6 +49,7 @@ impl Area {
             Some("store") => Self::Store,
             Some("shell") => Self::Shell,
             Some("preview") => Self::Preview,
+            Some("diff") => Self::Diff,
             _ => Self::Common,
         }
     }
@@ -72,6 +75,7 @@ impl Area {
             Self::Store => include_str!("../../locales/vi/store.ftl"),
             Self::Shell => include_str!("../../locales/vi/shell.ftl"),
             Self::Preview => include_str!("../../locales/vi/preview.ftl"),
+            Self::Diff => include_str!("../../locales/vi/diff.ftl"),
         }
     }
 
@@ -88,6 +92,7 @@ impl Area {
             Self::Store => include_str!("../../locales/en/store.ftl"),
             Self::Shell => include_str!("../../locales/en/shell.ftl"),
             Self::Preview => include_str!("../../locales/en/preview.ftl"),
+            Self::Diff => include_str!("../../locales/en/diff.ftl"),
         }
     }
 }

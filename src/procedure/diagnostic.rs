@@ -92,6 +92,8 @@ pub enum Code {
     NotGone(Box<str>),
     /// Two migrations of one thing, or into one thing.
     MovedTwice(Box<str>),
+    /// An id of the version before, whose file is named, is gone without a migration.
+    VanishedId(Box<str>, Box<str>),
     /// A choice without options.
     NoOptions,
     /// A computed field without a formula.

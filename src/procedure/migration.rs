@@ -1,6 +1,9 @@
 //! What became of ids that an earlier version of a definition had, as its author tells it: how a
 //! dossier begun with that version goes on with this one. Moving a dossier belongs to `dossier`.
 
+use super::Procedure;
+use super::form::{Choice, Field};
+
 /// What became of something that an earlier version had.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Migration {
@@ -76,6 +79,89 @@ impl Name {
             return self.field.to_string();
         }
         format!("{}.{}", self.section, self.field)
+    }
+}
+
+/// What an earlier version has that the later one lacks, though no migration says what became of it: as
+/// definitions write it, an option as `noi_o: gan`.
+pub fn vanished(old: &Procedure, new: &Procedure) -> Vec<String> {
+    let told = Told { new, rows: &new.head.migrations };
+    let mut vanished = Vec::new();
+    for section in &old.form.sections {
+        for (_, field) in old.form.fields_of(section).filter(|(_, own)| own.computed.is_none()) {
+            let name = Name::new(&section.id, &field.id);
+            match told.field(&name) {
+                None if told.leaves(&Target::Field(name.clone())) => {}
+                None => vanished.push(name.written()),
+                Some((now, own)) => {
+                    let gone =
+                        field.options.iter().filter(|option| !told.option(&now, own, option));
+                    vanished.extend(gone.map(|own| format!("{}: {}", name.written(), own.id)));
+                }
+            }
+        }
+    }
+    let papers = old.documents.iter().flat_map(|own| {
+        let alternatives = own.one_of.iter().map(|other| &other.id);
+        std::iter::once(&own.id).chain(alternatives)
+    });
+    let papers = papers.map(|id| Target::Paper(id.clone()));
+    let gone = papers.filter(|own| !told.paper(own) && !told.leaves(own));
+    vanished.extend(gone.map(|own| own.written()));
+    vanished
+}
+
+/// What a version tells of an earlier one.
+struct Told<'a> {
+    new: &'a Procedure,
+    rows: &'a [Migration],
+}
+
+impl<'a> Told<'a> {
+    /// Whether a row says what became of it.
+    fn leaves(&self, target: &Target) -> bool {
+        self.rows.iter().any(|row| match row {
+            Migration::Renamed { from, .. } | Migration::Dropped(from) => from == target,
+            Migration::Mapped { .. } | Migration::AskAgain(_) => false,
+        })
+    }
+
+    /// The question as it is now.
+    fn field(&self, name: &Name) -> Option<(Name, &'a Field)> {
+        let renamed = self.rows.iter().find_map(|row| match row {
+            Migration::Renamed { from: Target::Field(from), to: Target::Field(to) }
+                if from == name =>
+            {
+                Some(to)
+            }
+            Migration::Renamed { .. }
+            | Migration::Mapped { .. }
+            | Migration::Dropped(_)
+            | Migration::AskAgain(_) => None,
+        });
+        let name = renamed.unwrap_or(name);
+        let form = &self.new.form;
+        let field = form.field(form.find(&name.section, &name.field)?)?;
+        Some((name.clone(), field))
+    }
+
+    /// Whether an option is still there, or its row is; a question of another type has no options.
+    fn option(&self, name: &Name, now: &Field, option: &Choice) -> bool {
+        let kept = now.options.is_empty() || now.options.iter().any(|own| own.id == option.id);
+        kept || self.rows.iter().any(|row| match row {
+            Migration::Mapped { field, options } => {
+                field == name && options.iter().any(|(was, _)| *was == option.id)
+            }
+            Migration::Renamed { .. } | Migration::Dropped(_) | Migration::AskAgain(_) => false,
+        })
+    }
+
+    fn paper(&self, target: &Target) -> bool {
+        let Target::Paper(id) = target else {
+            return false;
+        };
+        let mut documents = self.new.documents.iter();
+        documents.any(|own| own.id == *id || own.one_of.iter().any(|other| other.id == *id))
     }
 }
 

@@ -34,13 +34,14 @@ fn table() -> String {
         let words = words.join(", ");
         writeln!(
             out,
-            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        in_force: {},\n        keywords: &[{words}],\n        path: {name:?},\n        text: include_str!({:?}),\n    }},",
+            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        in_force: {},\n        keywords: &[{words}],\n        path: {name:?},\n        text: include_str!({:?}),\n        examples: {},\n    }},",
             &*head.id,
             head.code(),
             &*head.name,
             &*head.domain,
             span(head.in_force),
             format!("../../{name}"),
+            examples(&path),
         )
         .unwrap();
     }
@@ -56,6 +57,15 @@ fn table() -> String {
     }
     out.push_str("];\n");
     out
+}
+
+/// The examples beside a definition, as code.
+fn examples(path: &Path) -> String {
+    let path = path.with_file_name("examples.yaml");
+    if !path.is_file() {
+        return "\"\"".to_owned();
+    }
+    format!("include_str!({:?})", format!("../../{}", path.display()))
 }
 
 /// An interval of days as code.

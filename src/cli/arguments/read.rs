@@ -27,6 +27,7 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
         Some("show") => Task::Show(words.text("procedure").into(), words.shape()),
         Some("assess") => Task::Assess(words.assess()?),
         Some("check") => words.check(),
+        Some("diff") => Task::Diff(words.names("versions"), words.shape()),
         Some("preview") => Task::Preview(words.path("path").unwrap_or_default(), manner),
         Some("new") => Task::New(words.new_definition()),
         Some("import") => Task::Import(words.import()),
@@ -101,6 +102,11 @@ impl<'a> Words<'a> {
         words.map(String::as_str).collect::<Vec<_>>().join(" ")
     }
 
+    fn names(&self, id: &str) -> Vec<Box<str>> {
+        let words = self.own.get_many::<String>(id).into_iter().flatten();
+        words.map(|own| own.as_str().into()).collect()
+    }
+
     fn shape(&self) -> Shape {
         if self.own.get_flag("json") { Shape::Json } else { Shape::Words }
     }
@@ -142,9 +148,10 @@ impl<'a> Words<'a> {
         let Some(word) = self.given(id) else {
             return Ok(None);
         };
-        let day = word.parse::<Date>().ok();
-        let day = day.filter(|_| word.len() == "2026-01-31".len());
-        day.map_or_else(|| Err(self.refuse("cli-wrong-day", id, word, "")), |day| Ok(Some(day)))
+        match day(word) {
+            Ok(day) => Ok(Some(day)),
+            Err(key) => Err(self.refuse(key, id, word, "")),
+        }
     }
 
     /// The code of a province or a commune: so many digits.
@@ -163,4 +170,16 @@ impl<'a> Words<'a> {
         let values = [("option", &*option), ("word", word), ("known", known)];
         Failure::usage(self.locale.with(key, &values))
     }
+}
+
+/// A day written `2026-01-31`, or the key of what is wrong with it.
+pub(in crate::cli) fn day(word: &str) -> Result<Date, &'static str> {
+    let pattern = word.bytes().enumerate().all(|(at, byte)| match at {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    });
+    if !pattern || word.len() != "2026-01-31".len() {
+        return Err("cli-wrong-day");
+    }
+    word.parse().map_err(|_error| "cli-no-such-day")
 }

@@ -24,6 +24,7 @@ pub(super) fn command(locale: &Locale) -> Command {
             table.show(),
             table.assess(),
             table.check(),
+            table.diff(),
             table.preview(),
             table.scaffold(),
             table.import(),
@@ -85,6 +86,16 @@ impl Table<'_> {
         let command = Command::new("check").arg(paths).args(flags).args([dry, explain]);
         let command = command.arg(self.json());
         self.framed(command, "cli-about-check", "cli-usage-check")
+    }
+
+    fn diff(&self) -> Command {
+        let versions = self
+            .positional("versions", "cli-value-versions", "cli-help-versions")
+            .value_parser(ValueParser::string())
+            .num_args(1..=3)
+            .required(true);
+        let command = Command::new("diff").arg(versions).arg(self.json());
+        self.framed(command, "cli-about-diff", "cli-usage-diff")
     }
 
     fn preview(&self) -> Command {

@@ -70,6 +70,7 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         | Code::NotAChoice(name)
         | Code::NotGone(name)
         | Code::MovedTwice(name) => (vec![("name", shown(name))], None),
+        Code::VanishedId(name, file) => (vec![("name", shown(name)), ("file", shown(file))], None),
         Code::Lint(Lint::UnknownIgnore, name, near) => {
             (vec![("name", shown(name))], (!near.is_empty()).then_some(&**near))
         }

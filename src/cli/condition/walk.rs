@@ -4,6 +4,7 @@ use super::part::{Hold, Part};
 use super::voice::{Link, Side, Voice};
 use crate::procedure::Procedure;
 use crate::procedure::expression::{Arithmetic, Compare, Elapsed, Fold, NodeIx, Op, Program};
+use crate::procedure::rule::Fact;
 
 /// How many operations are told; what is left of a longer condition becomes `…`.
 const MOST: u32 = 400;
@@ -13,12 +14,19 @@ pub(super) struct Walk<'a, V> {
     pub(super) procedure: &'a Procedure,
     pub(super) program: &'a Program,
     pub(super) voice: &'a V,
+    /// Facts that are told by their names.
+    facts: &'a [Fact],
     left: u32,
 }
 
 impl<'a, V: Voice> Walk<'a, V> {
     pub(super) fn new(procedure: &'a Procedure, program: &'a Program, voice: &'a V) -> Self {
-        Self { procedure, program, voice, left: MOST }
+        Self { procedure, program, voice, facts: &procedure.facts, left: MOST }
+    }
+
+    /// A walk that tells every fact by what it stands for.
+    pub(super) fn opened(procedure: &'a Procedure, program: &'a Program, voice: &'a V) -> Self {
+        Self { facts: &[], ..Self::new(procedure, program, voice) }
     }
 
     /// A node as it is composed, though a fact may have its name.
@@ -35,7 +43,7 @@ impl<'a, V: Voice> Walk<'a, V> {
             return Part::one("…".to_owned());
         };
         let own_program = std::ptr::eq(self.program, &raw const self.procedure.program);
-        let mut facts = self.procedure.facts.iter();
+        let mut facts = self.facts.iter();
         let fact = facts.find(|own| own_program && own.is == node && is_composed(op));
         match fact {
             Some(fact) => Part::one(self.voice.fact(&fact.id, &fact.says)),
@@ -193,6 +201,7 @@ impl<'a, V: Voice> Walk<'a, V> {
             procedure: self.procedure,
             program: &body.program,
             voice: self.voice,
+            facts: self.facts,
             left: self.left,
         };
         let told = (!whole).then(|| inner.bare(body.root));

@@ -175,3 +175,23 @@ fn several_versions_are_gone_through_in_order() {
     let held = &dossier.answers[&Path::triage("cho_o")];
     assert_eq!(held.entry, Some(Entry::Text("que".to_owned())));
 }
+
+#[test]
+fn what_was_carried_over_is_carried_back() {
+    let (old, new) = (read(OLD), read(NEW));
+    let dossier = dossier("xa");
+    let there = carried(&dossier, &[&new]);
+    assert!(there.answers.contains_key(&Path::triage("noi_cu_tru")));
+    assert_eq!(carried_back(&there, &old, &[&new]), dossier);
+}
+
+#[test]
+fn the_order_of_migrations_says_nothing() {
+    let (old, new) = (read(OLD), read(NEW));
+    let (head, rows) = NEW.split_once("migrations:\n").unwrap();
+    let rows: Vec<&str> = rows.lines().rev().collect();
+    let turned = read(&format!("{head}migrations:\n{}\n", rows.join("\n")));
+    let dossier = dossier("xa");
+    assert_eq!(carried(&dossier, &[&turned]), carried(&dossier, &[&new]));
+    assert_eq!(old.head.migrations, []);
+}

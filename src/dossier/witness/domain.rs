@@ -65,7 +65,7 @@ impl Limits {
                     is_read(own)
                 }
                 (Some(Op::Option(_)), Some(own)) | (Some(own), Some(Op::Option(_))) => is_read(own),
-                _ => false,
+                (Some(_) | None, Some(_) | None) => false,
             },
             Op::Elapsed(elapsed, ..) => elapsed != Elapsed::WorkDays,
             Op::Bool(_)

@@ -41,6 +41,7 @@ impl Code {
             Self::NotAChoice(_) => "not-a-choice",
             Self::NotGone(_) => "not-gone",
             Self::MovedTwice(_) => "moved-twice",
+            Self::VanishedId(..) => "vanished-id",
             Self::NoOptions => "no-options",
             Self::NoFormula => "no-formula",
             Self::Placeholder(..) => "placeholder",

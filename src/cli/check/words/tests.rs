@@ -39,6 +39,7 @@ fn codes() -> Vec<Code> {
         Code::NotAChoice(name()),
         Code::NotGone(name()),
         Code::MovedTwice(name()),
+        Code::VanishedId(name(), "mau/procedure.yaml".into()),
         Code::NoOptions,
         Code::NoFormula,
         Code::Placeholder(name(), None),

@@ -1,0 +1,76 @@
+# camtay diff: what a new version of a procedure changes
+
+diff-title = { $name }: what changes
+diff-old = Old version: { $days }.
+diff-new = New version: { $days }.
+diff-verify = Note: the new version has { $count } rules that were not confirmed yet.
+diff-nothing = Nothing changes: both versions ask, require, charge and decide the same.
+diff-no-later = “{ $name }” has no version after the one in force, so there is nothing to compare. To compare two versions: camtay diff ID@OLD-DATE ID@NEW-DATE.
+
+diff-group-card = In general
+diff-group-questions = Questions and fields
+diff-group-portal = Steps on the portal
+diff-quiet = Only help or sources changed
+diff-quiet-count = { $name }: { $count }
+diff-examples = Case by case
+diff-no-examples = Neither version has an example to try.
+diff-examples-same = All { $count } examples come out as before.
+diff-examples-rest = The other { $count } examples come out as before.
+
+diff-came = New: { $name }
+diff-went = Gone: { $name }
+diff-changed = Changed: { $name }
+diff-is = { $name }: { $what }
+diff-turn = { $name }: was “{ $before }”, is “{ $after }”
+diff-only-after = { $name }, now: { $after }
+diff-only-before = { $name }, no longer: { $before }
+diff-mended = { $name } mended
+diff-witness = For instance with the answers below: { $before } before, { $after } now.
+diff-with = With { $names }:
+diff-then-now = { $name }: { $before } before, { $after } now
+diff-only-now = { $name }: not there before, { $after } now
+diff-only-then = { $name }: { $before } before, not there now
+diff-question-came = now also asked: { $name }
+diff-question-went = no longer asked: { $name }
+diff-asked = to be answered
+diff-of-verdict = verdict
+
+diff-option = “{ $option }” of “{ $question }”
+diff-alternative = “{ $name }” (in place of “{ $whole }”)
+diff-always = always
+diff-when = when { $what }
+diff-channels = Only when filed: { $what }.
+diff-since = { $time } from { $from }
+diff-holds = yes
+diff-holds-not = no
+diff-allow-blank = may be left out
+diff-allow-unknown = “not known” is an answer
+diff-allow-later = may be handed in later
+diff-online-full = wholly online
+diff-online-partial = filed online, with a visit
+diff-online-none = at the counter only
+diff-card-name = Name
+diff-card-summary = What it is
+diff-card-form = Form
+diff-card-online = Online
+
+diff-facet-name = name
+diff-facet-ask = question
+diff-facet-type = type
+diff-facet-when = when
+diff-facet-needed = needed when
+diff-facet-waived = waived when
+diff-facet-waived-why = why waived
+diff-facet-hand-in = handed in
+diff-facet-count = how many
+diff-facet-applies = place, days, channel
+diff-facet-points = what to look at
+diff-facet-get-from = where to get it
+diff-facet-says = words
+diff-facet-verdict = verdict
+diff-facet-go-to = right procedure
+diff-facet-ensure = must hold
+diff-facet-answers = how to answer
+diff-facet-rows = row
+diff-facet-words = help
+diff-facet-basis = sources

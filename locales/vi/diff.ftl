@@ -1,0 +1,76 @@
+# camtay diff: bản mới của một thủ tục đổi những gì
+
+diff-title = { $name }: những điều thay đổi
+diff-old = Bản cũ: { $days }.
+diff-new = Bản mới: { $days }.
+diff-verify = Lưu ý: bản mới còn { $count } điều chưa đối chiếu xong với văn bản.
+diff-nothing = Không có gì thay đổi: hai bản hỏi, đòi giấy, tính tiền và kết luận như nhau.
+diff-no-later = Thủ tục “{ $name }” chưa có bản nào sau bản đang áp dụng, nên không có gì để so. Muốn so hai bản: camtay diff ID@NGÀY-CŨ ID@NGÀY-MỚI.
+
+diff-group-card = Thông tin chung
+diff-group-questions = Câu hỏi và ô phải khai
+diff-group-portal = Các bước trên Cổng
+diff-quiet = Chỉ sửa lời hướng dẫn hoặc căn cứ
+diff-quiet-count = { $name }: { $count } mục
+diff-examples = Với từng trường hợp
+diff-no-examples = Hai bản không có ví dụ nào để thử.
+diff-examples-same = Cả { $count } ví dụ đều ra kết quả như cũ.
+diff-examples-rest = { $count } ví dụ còn lại ra kết quả như cũ.
+
+diff-came = Thêm: { $name }
+diff-went = Bỏ: { $name }
+diff-changed = Đổi: { $name }
+diff-is = { $name }: { $what }
+diff-turn = { $name }: trước là “{ $before }”, nay là “{ $after }”
+diff-only-after = { $name }, nay có: { $after }
+diff-only-before = { $name }, nay bỏ: { $before }
+diff-mended = sửa { $name }
+diff-witness = Chẳng hạn với câu trả lời dưới đây: trước { $before }, nay { $after }.
+diff-with = Với { $names }:
+diff-then-now = { $name }: trước { $before }, nay { $after }
+diff-only-now = { $name }: trước không có, nay { $after }
+diff-only-then = { $name }: trước { $before }, nay không còn
+diff-question-came = nay hỏi thêm: { $name }
+diff-question-went = nay không hỏi: { $name }
+diff-asked = phải trả lời
+diff-of-verdict = kết luận
+
+diff-option = “{ $option }” của “{ $question }”
+diff-alternative = “{ $name }” (thay cho “{ $whole }”)
+diff-always = luôn luôn
+diff-when = khi { $what }
+diff-channels = Chỉ khi nộp: { $what }.
+diff-since = { $time } từ { $from }
+diff-holds = có
+diff-holds-not = không
+diff-allow-blank = được bỏ qua
+diff-allow-unknown = được trả lời “không biết”
+diff-allow-later = được bổ sung sau
+diff-online-full = làm trọn vẹn qua mạng
+diff-online-partial = nộp qua mạng, vẫn phải đến
+diff-online-none = chỉ làm tại quầy
+diff-card-name = Tên thủ tục
+diff-card-summary = Thủ tục này là gì
+diff-card-form = Tờ khai
+diff-card-online = Làm qua mạng
+
+diff-facet-name = tên
+diff-facet-ask = câu hỏi
+diff-facet-type = loại ô
+diff-facet-when = khi nào
+diff-facet-needed = cần khi
+diff-facet-waived = được miễn khi
+diff-facet-waived-why = vì sao được miễn
+diff-facet-hand-in = cách nộp
+diff-facet-count = số bản
+diff-facet-applies = nơi, ngày, cách nộp
+diff-facet-points = những điểm phải nhìn
+diff-facet-get-from = lấy ở đâu
+diff-facet-says = nội dung
+diff-facet-verdict = kết luận
+diff-facet-go-to = làm thủ tục
+diff-facet-ensure = phải đúng
+diff-facet-answers = cách trả lời
+diff-facet-rows = mức
+diff-facet-words = lời hướng dẫn
+diff-facet-basis = căn cứ
