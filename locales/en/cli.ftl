@@ -88,7 +88,7 @@ cli-not-text = The command line holds letters that cannot be read (not UTF-8).
 cli-not-understood = This command line is not understood.
 cli-wrong-word = { $option } does not take “{ $word }”. Write one of: { $known }.
 cli-no-such-day = { $option } was given “{ $word }”, but the calendar has no such day.
-cli-assumed-day = For the assumed day { $day }, not for today.
+cli-assumed-day = For the assumed day { $day }.
 cli-wrong-day = { $option } does not take “{ $word }”. Write year-month-day, as in 2026-07-01.
 cli-wrong-unit = { $option } does not take “{ $word }”. Write the code of { $known } digits.
 

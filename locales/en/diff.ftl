@@ -3,7 +3,7 @@
 diff-title = { $name }: what changes
 diff-old = Old version: { $days }.
 diff-new = New version: { $days }.
-diff-verify = Note: the new version has { $count } rules that were not confirmed yet.
+diff-verify = Note: rules of the new version that were not confirmed yet: { $count }.
 diff-nothing = Nothing changes: both versions ask, require, charge and decide the same.
 diff-no-later = “{ $name }” has no version after the one in force, so there is nothing to compare. To compare two versions: camtay diff ID@OLD-DATE ID@NEW-DATE.
 
@@ -24,7 +24,8 @@ diff-is = { $name }: { $what }
 diff-turn = { $name }: was “{ $before }”, is “{ $after }”
 diff-only-after = { $name }, now: { $after }
 diff-only-before = { $name }, no longer: { $before }
-diff-mended = { $name } mended
+diff-row-before = before: { $before }
+diff-row-after = now: { $after }
 diff-witness = For instance with the answers below: { $before } before, { $after } now.
 diff-with = With { $names }:
 diff-then-now = { $name }: { $before } before, { $after } now
@@ -72,5 +73,6 @@ diff-facet-go-to = right procedure
 diff-facet-ensure = must hold
 diff-facet-answers = how to answer
 diff-facet-rows = row
+diff-facet-length = time
 diff-facet-words = help
 diff-facet-basis = sources

@@ -88,7 +88,7 @@ cli-not-text = Dòng lệnh có chữ không đọc được (không phải UTF-
 cli-not-understood = Chưa hiểu dòng lệnh này.
 cli-wrong-word = { $option } không nhận “{ $word }”. Ghi một trong các từ: { $known }.
 cli-no-such-day = { $option } nhận “{ $word }”, nhưng trong lịch không có ngày ấy.
-cli-assumed-day = Xét theo ngày giả định { $day }, không phải hôm nay.
+cli-assumed-day = Xét theo ngày giả định { $day }.
 cli-wrong-day = { $option } không nhận “{ $word }”. Ghi năm-tháng-ngày, như 2026-07-01.
 cli-wrong-unit = { $option } không nhận “{ $word }”. Ghi mã gồm { $known } chữ số.
 

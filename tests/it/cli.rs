@@ -3,6 +3,7 @@
 
 mod assistant;
 mod contracts;
+mod diff;
 mod import;
 mod new;
 mod preview;

@@ -231,6 +231,7 @@ impl What {
             Self::Ensure => "ensure",
             Self::Answers => "allow",
             Self::Rows => "rows",
+            Self::Length => "time",
             Self::Words => "words",
             Self::Basis => "law",
         }

@@ -152,6 +152,7 @@ fn is_told_alone(facet: &Facet, part: &Part) -> bool {
             | What::HandIn
             | What::Count
             | What::Rows
+            | What::Length
             | What::Verdict
             | What::GoTo
     );

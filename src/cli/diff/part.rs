@@ -51,6 +51,8 @@ pub(in crate::cli) enum What {
     Ensure,
     Answers,
     Rows,
+    /// A deadline's time and the day it runs from.
+    Length,
     /// Words that help and decide nothing.
     Words,
     /// Sources of law and how sure they are.

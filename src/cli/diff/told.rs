@@ -85,7 +85,7 @@ impl Telling<'_> {
         for detail in &change.details {
             self.detail(change.turn, detail);
         }
-        if let Some(witness) = &change.witness {
+        if let Some(witness) = change.witness.as_ref().filter(|own| !own.answers.is_empty()) {
             let answers: Vec<String> =
                 witness.answers.iter().map(|(path, entry)| written(path, entry)).collect();
             let answers = format!("{{ {} }}", answers.join(", "));
@@ -101,13 +101,13 @@ impl Telling<'_> {
     fn detail(&mut self, turn: Turn, detail: &Detail) {
         let name = self.locale.text(facet(detail.what)).into_owned();
         let (before, after) = (&*detail.before, &*detail.after);
-        if matches!(detail.what, What::Words | What::Basis) {
-            let line = self.locale.with("diff-mended", &[("name", &name)]);
-            return self.layout.about(&line);
-        }
+        let rows = detail.what == What::Rows;
         let key = match (before.is_empty(), after.is_empty()) {
-            _ if turn != Turn::Changed => "diff-is",
+            // Beside what decides something, help and sources are not worth a line.
             (true, true) => return,
+            _ if rows && turn == Turn::Changed && after.is_empty() => "diff-row-before",
+            _ if rows && turn == Turn::Changed => "diff-row-after",
+            _ if turn != Turn::Changed => "diff-is",
             (true, false) => "diff-only-after",
             (false, true) => "diff-only-before",
             (false, false) => "diff-turn",
@@ -231,6 +231,7 @@ fn facet(what: What) -> &'static str {
         What::Ensure => "diff-facet-ensure",
         What::Answers => "diff-facet-answers",
         What::Rows => "diff-facet-rows",
+        What::Length => "diff-facet-length",
         What::Words => "diff-facet-words",
         What::Basis => "diff-facet-basis",
     }

@@ -144,6 +144,7 @@ fn every_key_is_documented() {
         run(&["show", "muon-sach", "--json"]),
         assess("half.yaml", &["--json"]),
         camtay(&["check", "wrong", "--json"]).out,
+        printed(&["diff", "two/mau/muon-phong", "two/mau/muon-phong/2027-03-01", "--json"]),
     ];
     let mut found = std::collections::BTreeSet::new();
     for output in outputs {

@@ -52,7 +52,7 @@ impl Reader<'_> {
                 name: own.says.to_string(),
                 index,
                 facets: vec![
-                    Facet { what: What::Rows, says, means },
+                    Facet { what: What::Length, says, means },
                     Facet::text(What::Says, &*own.says),
                     self.condition(What::When, own.when),
                     self.basis(&own.basis),
