@@ -100,7 +100,9 @@ impl Model {
             status.push(locale.text(key).into_owned());
         }
         if let Screen::Question(question) = &self.screen {
-            status.extend(progress::words(world, question.place()));
+            // Apart, so that where there is little room the number stays.
+            let words = progress::words(world, question.place());
+            status.extend(words.iter().flat_map(|own| own.split(" · ")).map(str::to_owned));
         }
         status
     }
