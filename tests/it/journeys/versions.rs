@@ -177,3 +177,25 @@ fn a_dossier_from_before_copies_were_kept_goes_on_with_the_definition_in_force()
     let answers = &journey.session().dossier.answers;
     assert!(answers.contains_key(&Path::triage("noi_cu_tru")));
 }
+
+#[test]
+fn a_definition_under_its_earlier_name_is_kept_under_the_present_one() {
+    let mut shell = begun();
+    let same = read(FIRST, "1111");
+    shell.procedures.insert("doi-ban".into(), Arc::clone(&same));
+    shell.copies.insert("0001".into(), same);
+    let mut journey = Journey::over(shell);
+    journey.choose("Thủ tục đổi bản").expect_no("Thủ tục đã thay đổi");
+    let moved =
+        |hash: &str| Event::Moved { hash: hash.into(), carries: Vec::new(), shelves: Vec::new() };
+    assert_eq!(events(&journey).last(), Some(&moved("1111")));
+}
+
+#[test]
+fn sheets_of_an_assumed_day_say_so() {
+    let mut journey = Journey::over(begun());
+    journey.choose("Thủ tục đổi bản").expect("ngày giả định 25/11/2026");
+    journey.key(Key::F(9)).enter().enter();
+    let (_, sheet) = journey.shell.sheets.first().unwrap();
+    assert!(sheet.contains("Lập cho ngày giả định 25/11/2026"), "{sheet}");
+}
