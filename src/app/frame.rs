@@ -82,22 +82,18 @@ impl Model {
     fn status(&self) -> Vec<String> {
         let world = &self.world;
         let locale = &world.locale;
-        let mut status = Vec::new();
-        // First, because a narrow terminal leaves out what comes last.
-        if world.desk.frozen {
+        let day = world.desk.frozen.then(|| {
             let day = short(world.desk.today);
-            status.push(locale.with("status-assumed", &[("day", &day)]));
-        }
-        let mut unsaved = world.session.iter().chain(&world.unsaved);
+            locale.with("status-assumed", &[("day", &day)])
+        });
+        // What comes first stays on a narrow terminal: that the day is not today, or that this is a trial.
+        let mut status = Vec::new();
         if let Some(preview) = &self.preview {
             status.extend(preview.status(locale));
-        } else if world.session.is_some() || !world.unsaved.is_empty() {
-            let key = if unsaved.all(super::session::Session::is_saved) {
-                "save-done"
-            } else {
-                "save-writing"
-            };
-            status.push(locale.text(key).into_owned());
+            status.extend(day);
+        } else {
+            status.extend(day);
+            status.extend(self.saving());
         }
         if let Screen::Question(question) = &self.screen {
             // Apart, so that where there is little room the number stays.
@@ -105,6 +101,16 @@ impl Model {
             status.extend(words.iter().flat_map(|own| own.split(" · ")).map(str::to_owned));
         }
         status
+    }
+
+    /// Whether everything is stored; nothing while there is no dossier.
+    fn saving(&self) -> Option<String> {
+        let world = &self.world;
+        let mut dossiers = world.session.iter().chain(&world.unsaved).peekable();
+        dossiers.peek()?;
+        let saved = dossiers.all(super::session::Session::is_saved);
+        let key = if saved { "save-done" } else { "save-writing" };
+        Some(world.locale.text(key).into_owned())
     }
 
     /// What a panel would say, where there is no room for one.

@@ -160,7 +160,6 @@ fn step(model: &mut Model, motion: Motion) {
 
 /// Does a command: those of every screen here, the others by the screen in front.
 pub(super) fn perform(model: &mut Model, command: Command) {
-    let world = &model.world;
     match command {
         Command::Help => {
             let commands = model.below();
@@ -181,11 +180,7 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         }
         Command::Papers => model.over = Some(Over::Sharpen(sharpen::Sharpen::default())),
         Command::Print => model.over = Some(Over::Sheets(sheets::Sheets::default())),
-        Command::Why => {
-            if let Some(target) = model.front().about(world) {
-                model.over = Some(Over::Why(why::Why::new(target)));
-            }
-        }
+        Command::Why => explain(model),
         Command::Next => step(model, Motion::NextGroup),
         Command::Undo => undo(model),
         Command::Save => news::save_again(model),
@@ -221,6 +216,13 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         | Command::Add
         | Command::Remove
         | Command::Close => tell(model, Intent::Do(command)),
+    }
+}
+
+/// Says why, where there is something to explain.
+fn explain(model: &mut Model) {
+    if let Some(target) = model.front().about(&model.world) {
+        model.over = Some(Over::Why(why::Why::new(target)));
     }
 }
 

@@ -122,7 +122,9 @@ fn help_is_in_the_interfaces_words() {
 #[test]
 fn help_keeps_within_eighty_columns() {
     for language in Language::ALL {
-        for command in ["", "search", "show", "assess", "check", "diff", "new", "import", "import portal"] {
+        for command in
+            ["", "search", "show", "assess", "check", "diff", "new", "import", "import portal"]
+        {
             let Asked::Page(page) = parsed(&format!("camtay {command} -h"), language).unwrap()
             else {
                 panic!("no page");

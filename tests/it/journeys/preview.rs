@@ -174,14 +174,14 @@ fn wide_screens_have_the_findings_beside_the_walk() {
 fn an_example_brings_its_answers_its_day_and_its_way_of_filing() {
     let mut journey = preview(SAMPLE);
     journey.key(Key::F(6)).expect("1 ✓ Nhà đông người").expect("2 ✗ Hai con");
-    journey.letters("2").expect("Đã nạp câu trả lời").expect("ngày 01/10/2026");
+    journey.letters("2").expect("Đã nạp câu trả lời").expect("ngày giả định 01/10/2026");
     let session = journey.session();
     assert_eq!(session.item_count(2), 2);
     assert_eq!(session.dossier.answers.len(), 8);
     assert_eq!(session.dossier.channel.id(), "online");
     journey.key(Key::F(6)).choose("Nhà đông người").expect("Không thuộc thủ tục này");
     journey.choose("Mở thủ tục").expect("thủ tục khác không mở được ở đây");
-    journey.key(Key::F(8)).expect("Nhà bác có mấy người?").expect("ngày 25/11/2026");
+    journey.key(Key::F(8)).expect("Nhà bác có mấy người?").expect("ngày giả định 25/11/2026");
     assert_eq!(journey.session().dossier.answers.len(), 0);
 }
 

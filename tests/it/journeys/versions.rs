@@ -46,10 +46,10 @@ fn second() -> String {
     let gone =
         "  - { id: gap, type: yes_no, label: Việc gấp, ask: \"Có gấp không?\", why: Để biết. }\n";
     let text = text.replace(gone, "");
-    let kept = text.lines().filter(|line| !line.contains("giay_gap"));
-    let kept: String = kept.map(|line| format!("{line}\n")).collect();
+    let kept: Vec<&str> = text.lines().filter(|line| !line.contains("giay_gap")).collect();
+    let kept = kept.join("\n");
     format!(
-        "{kept}migrations:\n  - {{ from: noi_o, to: noi_cu_tru }}\n  - {{ drop: gap }}\n  - {{ drop: documents.giay_gap }}\n  - {{ ask_again: [noi_cu_tru] }}\n"
+        "{kept}\nmigrations:\n  - {{ from: noi_o, to: noi_cu_tru }}\n  - {{ drop: gap }}\n  - {{ drop: documents.giay_gap }}\n  - {{ ask_again: [noi_cu_tru] }}\n"
     )
 }
 
