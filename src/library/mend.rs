@@ -1,5 +1,5 @@
 //! Mending what is wrong in the texts themselves, as far as nobody has to decide. A folder whose files
-//! would have more errors afterwards is left as it was; nothing is written here but by [`write`].
+//! would have more errors afterwards is left as it was; nothing is written here but by [`write()`].
 #![expect(clippy::disallowed_methods, reason = "the shell: definitions live in files")]
 
 use std::collections::BTreeMap;

@@ -52,9 +52,11 @@ fn files(path: &Path) -> Vec<PathBuf> {
     if path.is_file() {
         return vec![path.to_owned()];
     }
-    let own = ["examples.yaml", "procedure.yaml", "2026-10-01/procedure.yaml"];
-    let own = own.map(|name| path.join(name));
-    own.into_iter().filter(|own| own.is_file()).collect()
+    let versions = std::fs::read_dir(path).unwrap().map(|own| own.unwrap().path());
+    let folders = std::iter::once(path.to_owned()).chain(versions.filter(|own| own.is_dir()));
+    let own =
+        folders.flat_map(|own| ["examples.yaml", "procedure.yaml"].map(|name| own.join(name)));
+    own.filter(|own| own.is_file()).collect()
 }
 
 #[test]
