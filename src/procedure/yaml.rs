@@ -8,6 +8,7 @@ mod form;
 pub mod habits;
 mod head;
 pub mod ignore;
+pub mod keys;
 pub mod mentions;
 mod migration;
 mod names;
@@ -84,6 +85,7 @@ fn whole_head(file: &str, text: &str) -> Option<Head> {
     let mut reader = Reader::new(file);
     let root = parsed(&mut reader, text)?;
     let map = reader.open_map(&root)?;
+    reader.needs(map, keys::head::HEAD.iter());
     let head = head::head(&mut reader, map);
     reader.diagnostics.is_empty().then_some(head)
 }

@@ -3,6 +3,8 @@
 //! Scalars are read as their source text, so that identity numbers keep their zeros; a bare JSON
 //! number has lost them already and is refused.
 
+use super::keys::example::{ADDRESS, ANSWERS, STATE, WRONG};
+use super::keys::word::{MARKS, Mark, STATES, State};
 use super::node::{At, Content, Node, Style};
 use super::read::{Map, Reader};
 use crate::procedure::Procedure;
@@ -63,7 +65,7 @@ pub fn read_answers(
 ) -> (Option<AnswersFile>, Vec<Diagnostic>) {
     let mut reader = Reader::new(file);
     let root = super::parsed(&mut reader, text);
-    let map = root.as_ref().and_then(|root| reader.map(root, &["answers", "papers"]));
+    let map = root.as_ref().and_then(|root| reader.map(root, &ANSWERS));
     let json = text.trim_start().starts_with('{');
     let notation = if json { Notation::Json } else { Notation::Yaml };
     let given = map.map(|map| answers_and_papers(&mut reader, map, procedure, notation));
@@ -179,17 +181,16 @@ impl Filler<'_, '_> {
     }
 
     fn state(&mut self, node: &Node) -> Option<Entry> {
-        let map = self.reader.map(node, &["state"])?;
-        let words = [(0_u8, "unknown"), (1, "later"), (2, "blank")];
-        match self.reader.word(map, "state", &words)? {
-            0 => Some(Entry::Unknown),
-            1 => Some(Entry::Later),
-            _ => Some(Entry::Blank),
-        }
+        let map = self.reader.map(node, &STATE)?;
+        Some(match self.reader.word(map, "state", STATES)? {
+            State::Unknown => Entry::Unknown,
+            State::Later => Entry::Later,
+            State::Blank => Entry::Blank,
+        })
     }
 
     fn address(&mut self, node: &Node) -> Option<Entry> {
-        let map = self.reader.map(node, &["tinh", "xa", "chi_tiet", "cu"])?;
+        let map = self.reader.map(node, &ADDRESS)?;
         let mut part = |key: &str| self.reader.maybe(map, key).unwrap_or_default();
         Some(Entry::Address(Address {
             tinh: part("tinh"),
@@ -217,11 +218,12 @@ impl Filler<'_, '_> {
 
     fn mark(&mut self, id: &str, node: &Node) -> Option<GivenMark> {
         let Content::Map(_) = node.value else {
-            let words = [(true, "ok"), (false, "later")];
-            let ok = self.reader.one_word(node, &words)?;
-            return Some(if ok { GivenMark::Ok } else { GivenMark::Later });
+            return Some(match self.reader.one_word(node, MARKS)? {
+                Mark::Ok => GivenMark::Ok,
+                Mark::Later => GivenMark::Later,
+            });
         };
-        let map = self.reader.map(node, &["wrong", "note"])?;
+        let map = self.reader.map(node, &WRONG)?;
         let known = self.points(id);
         let mut points = Vec::new();
         for point in self.reader.items(map, "wrong") {

@@ -4,6 +4,8 @@ use std::sync::Arc;
 
 use super::form::{Draft, FormReader, find};
 use super::head;
+use super::keys::head::PROCEDURE;
+use super::keys::rule::CHECK;
 use super::migration::{Present, migrations};
 use super::names::{FactWritten, facts, papers, paths};
 use super::node::{Content, Node};
@@ -17,34 +19,6 @@ use crate::procedure::form::{Choice, FieldIx, Form};
 use crate::procedure::rule::{Check, Fact, Law};
 use crate::procedure::{About, Head, Procedure, Terms};
 
-const KEYS: &[&str] = &[
-    "format",
-    "id",
-    "code",
-    "name",
-    "domain",
-    "keywords",
-    "status",
-    "subject",
-    "in_force",
-    "reviewed",
-    "law",
-    "about",
-    "fees",
-    "processing",
-    "deadlines",
-    "facts",
-    "triage",
-    "outcomes",
-    "documents",
-    "never_ask",
-    "form",
-    "checks",
-    "portal",
-    "migrations",
-    "ignore",
-];
-
 /// Everything that is compiled needs these.
 pub(super) struct Build<'a, 'b> {
     pub(super) reader: &'a mut Reader<'b>,
@@ -55,7 +29,7 @@ pub(super) struct Build<'a, 'b> {
 
 /// Builds the procedure of a tree; what is wrong is told to `reader`.
 pub(super) fn build(reader: &mut Reader<'_>, shared: &Shared, root: &Node) -> Option<Procedure> {
-    let map = reader.map(root, KEYS)?;
+    let map = reader.map(root, &PROCEDURE)?;
     let mut head = head::head(reader, map);
     let about = head::about(reader, map);
     let laws = head::law(reader, map);
@@ -297,18 +271,14 @@ impl<'a, 'b> Build<'a, 'b> {
     /// told once, with the procedure's own checks.
     fn checks(&mut self, map: Map<'_>, list: Option<u8>) -> Vec<(usize, Check)> {
         let mut checks = Vec::new();
-        let keys = ["ensure", "at", "level", "says", "when", "law", "confidence", "note"];
         for (order, node) in self.reader.items(map, "checks").iter().enumerate() {
             let Content::Map(_) = node.value else {
                 continue;
             };
             let before = self.reader.diagnostics.len();
-            let Some(own) = self.reader.map(node, &keys) else {
+            let Some(own) = self.reader.map(node, &CHECK) else {
                 continue;
             };
-            if own.get("at").is_none() {
-                self.reader.say(own.at, Code::MissingKey("at".into()));
-            }
             let at = own.get("at").and_then(|node| self.field_at(node));
             let section = at.and_then(|at| self.names.form.field(at)).map(|own| own.section);
             let repeats = section.is_some_and(|own| self.repeats(own));

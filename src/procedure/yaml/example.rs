@@ -3,6 +3,8 @@
 use jiff::civil::Date;
 
 use super::answers::{AnswersFile, Notation, answers_and_papers};
+use super::keys::example::{EXAMPLE, EXPECT, FEE, GO_TO, PROBLEM, SITE};
+use super::keys::word::{LEVELS, VERDICTS};
 use super::node::{At, Content, Node};
 use super::read::{Map, Reader};
 use crate::procedure::Procedure;
@@ -50,11 +52,6 @@ pub struct Expect {
 /// The fee's item and its amount.
 pub type ExpectedFee = (Option<Box<str>>, Option<i64>);
 
-/// The words for verdicts.
-pub const VERDICTS: [&str; 6] = ["ready", "supplement", "review", "other", "no", "undecided"];
-const LEVELS: &[(Level, &str)] =
-    &[(Level::Block, "block"), (Level::Warn, "warn"), (Level::Note, "note")];
-
 /// Reads an examples file.
 pub fn read_examples(
     file: &str,
@@ -73,34 +70,23 @@ pub fn read_examples(
 }
 
 fn example(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option<Example> {
-    let keys = ["name", "today", "site", "channel", "answers", "papers", "expect"];
-    let map = reader.map(node, &keys)?;
+    let map = reader.map(node, &EXAMPLE)?;
     let name = reader.required(map, "name");
     let today = reader.date(map, "today");
-    if map.get("today").is_none() {
-        reader.say(map.at, Code::MissingKey("today".into()));
-    }
-    let site = map.get("site").and_then(|node| reader.map(node, &["province", "commune"]));
+    let site = map.get("site").and_then(|node| reader.map(node, &SITE));
     let site = site
         .map_or((None, None), |own| (reader.maybe(own, "province"), reader.maybe(own, "commune")));
     let channel = reader.word(map, "channel", &Channel::ALL).unwrap_or_default();
     let given = answers_and_papers(reader, map, procedure, Notation::Yaml);
     let expect = map.get("expect").map(|node| expect(reader, node, procedure));
-    if expect.is_none() {
-        reader.say(map.at, Code::MissingKey("expect".into()));
-    }
     let (today, expect) = (today?, expect??);
     Some(Example { name, at: node.at, today, site, channel, given, expect })
 }
 
 fn expect(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option<Expect> {
-    let keys = ["verdict", "needed", "not_needed", "waived", "fees", "problems", "go_to"];
-    let map = reader.map(node, &keys)?;
+    let map = reader.map(node, &EXPECT)?;
     let words = VERDICTS.map(|word| (word, word));
     let verdict = reader.word(map, "verdict", &words);
-    if map.get("verdict").is_none() {
-        reader.say(map.at, Code::MissingKey("verdict".into()));
-    }
     Some(Expect {
         verdict: verdict.unwrap_or_default().into(),
         needed: documents(reader, map, "needed", procedure),
@@ -136,7 +122,7 @@ fn documents(
 fn fees(reader: &mut Reader<'_>, node: &Node) -> Vec<ExpectedFee> {
     let mut fees = Vec::new();
     for node in reader.list(node) {
-        let Some(own) = reader.map(node, &["item", "amount"]) else {
+        let Some(own) = reader.map(node, &FEE) else {
             continue;
         };
         fees.push((reader.maybe(own, "item"), reader.number(own, "amount")));
@@ -147,7 +133,7 @@ fn fees(reader: &mut Reader<'_>, node: &Node) -> Vec<ExpectedFee> {
 fn problems(reader: &mut Reader<'_>, node: &Node) -> Vec<(Box<str>, Option<Level>)> {
     let mut problems = Vec::new();
     for node in reader.list(node) {
-        let Some(own) = reader.map(node, &["at", "level"]) else {
+        let Some(own) = reader.map(node, &PROBLEM) else {
             continue;
         };
         problems.push((reader.required(own, "at"), reader.word(own, "level", LEVELS)));
@@ -157,7 +143,7 @@ fn problems(reader: &mut Reader<'_>, node: &Node) -> Vec<(Box<str>, Option<Level
 
 fn go_to(reader: &mut Reader<'_>, node: &Node) -> Option<Box<str>> {
     if let Content::Map(_) = node.value {
-        let map = reader.map(node, &["code", "name"])?;
+        let map = reader.map(node, &GO_TO)?;
         return Some(reader.required(map, "code"));
     }
     reader.text(node)

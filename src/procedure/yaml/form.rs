@@ -2,44 +2,18 @@
 
 use std::sync::Arc;
 
+use super::keys::form::{FIELD, FORM, OPTION, REPEAT, SECTION};
+use super::keys::word::{ALLOWED, CONFIDENCES, DATA, State};
 use super::node::{At, Content, Entry, Node};
 use super::read::{Map, Reader, Written};
-use super::rule::CONFIDENCES;
 use super::shared::Shared;
 use crate::procedure::diagnostic::{Code, near};
 use crate::procedure::expression::Program;
 use crate::procedure::expression::compile::FieldSource;
 use crate::procedure::field::Kind;
-use crate::procedure::form::{
-    Allow, Bounds, Choice, Field, FieldIx, Form, PersonalData, Repeat, Section, Words,
-};
+use crate::procedure::form::{Allow, Bounds, Choice, Field, FieldIx, Form, Repeat, Section, Words};
 use crate::procedure::rule::{Basis, Law};
 
-const FIELD_KEYS: &[&str] = &[
-    "id",
-    "type",
-    "label",
-    "ask",
-    "why",
-    "officer",
-    "hint",
-    "official",
-    "options",
-    "allow",
-    "optional",
-    "when",
-    "fill",
-    "is",
-    "law",
-    "confidence",
-    "note",
-    "data",
-    "min",
-    "max",
-];
-const SECTION_KEYS: &[&str] = &["id", "title", "when", "fields", "use", "only", "with", "repeat"];
-const DATA: &[(PersonalData, &str)] =
-    &[(PersonalData::Basic, "basic"), (PersonalData::Sensitive, "sensitive")];
 /// The most fields and sections a definition may have.
 const MOST_FIELDS: usize = 10_000;
 const MOST_SECTIONS: usize = 200;
@@ -76,9 +50,9 @@ impl FormReader<'_, '_> {
         let triage = self.reader.items(map, "triage");
         self.section(Section::default(), None, triage);
         let form = map.get("form");
-        let form =
-            form.and_then(|own| self.reader.map(own, &["title", "official", "law", "sections"]));
-        let Some(form) = form else { return self.draft };
+        let Some(form) = form.and_then(|own| self.reader.map(own, &FORM)) else {
+            return self.draft;
+        };
         self.draft.form.title = self.reader.required(form, "title");
         self.draft.form.official = self.reader.maybe(form, "official");
         self.draft.form.basis = self.basis(form);
@@ -93,7 +67,7 @@ impl FormReader<'_, '_> {
     }
 
     fn form_section(&mut self, node: &Node) {
-        let Some(map) = self.reader.map(node, SECTION_KEYS) else {
+        let Some(map) = self.reader.map(node, &SECTION) else {
             return;
         };
         let id = self.reader.id(map, "id");
@@ -125,7 +99,7 @@ impl FormReader<'_, '_> {
     }
 
     fn repeat(&mut self, node: &Node) -> Option<Repeat> {
-        let map = self.reader.map(node, &["each", "at_most", "at_least"])?;
+        let map = self.reader.map(node, &REPEAT)?;
         Some(Repeat {
             each: self.reader.required(map, "each"),
             at_least: self.reader.number(map, "at_least").unwrap_or_default(),
@@ -180,16 +154,13 @@ impl FormReader<'_, '_> {
     }
 
     fn field(&mut self, node: &Node, section: u8, start: usize) {
-        let Some(map) = self.reader.map(node, FIELD_KEYS) else {
+        let Some(map) = self.reader.map(node, &FIELD) else {
             return;
         };
         let id = self.reader.id(map, "id");
         let siblings = self.draft.form.fields.iter().skip(start);
         if siblings.into_iter().any(|own| own.id == id) {
             self.reader.say(map.at, Code::DuplicateId(id.clone()));
-        }
-        if map.get("type").is_none() {
-            self.reader.say(map.at, Code::MissingKey("type".into()));
         }
         let kind = self.reader.word(map, "type", &Kind::ALL).unwrap_or(Kind::Text);
         let mut written = FieldWritten {
@@ -296,7 +267,7 @@ impl FormReader<'_, '_> {
                 self.reader.say(entry.at, Code::BadId(entry.key.clone()));
             }
             let label = if let Content::Map(_) = entry.value.value {
-                let Some(fields) = self.reader.map(&entry.value, &["label", "when"]) else {
+                let Some(fields) = self.reader.map(&entry.value, &OPTION) else {
                     continue;
                 };
                 whens.push(self.reader.expression(fields, "when"));
@@ -311,14 +282,13 @@ impl FormReader<'_, '_> {
     }
 
     fn allow(&mut self, map: Map<'_>) -> Allow {
-        let words = [(false, "unknown"), (true, "later")];
         let mut allow =
             Allow { blank: self.reader.flag(map, "optional") == Some(true), ..Allow::default() };
         for node in self.reader.items(map, "allow") {
-            match self.reader.one_word(node, &words) {
-                Some(true) => allow.later = true,
-                Some(false) => allow.unknown = true,
-                None => {}
+            match self.reader.one_word(node, ALLOWED) {
+                Some(State::Later) => allow.later = true,
+                Some(State::Unknown) => allow.unknown = true,
+                Some(State::Blank) | None => {}
             }
         }
         allow

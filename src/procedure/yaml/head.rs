@@ -1,18 +1,13 @@
 //! The first part of a definition: identity, standing, law, the overview card.
 
-use super::node::Node;
+use super::keys::head::{ABOUT, CODE_ROW, LAW, QUOTE, REVIEW, SPAN};
+use super::keys::word::{ONLINE, STATUSES};
+use super::node::{Content, Node};
 use super::read::{Map, Reader, is_folder_id};
 use super::rule::row;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::rule::{Law, Row};
-use crate::procedure::{About, Head, Online, Quote, Review, Span, Status};
-
-const STATUSES: &[(Status, &str)] =
-    &[(Status::Active, "active"), (Status::Imported, "imported"), (Status::Retired, "retired")];
-const ONLINE: &[(Online, &str)] =
-    &[(Online::Full, "full"), (Online::Partial, "partial"), (Online::None, "none")];
-/// The keys of a law entry.
-pub(super) const LAW_KEYS: &[&str] = &["name", "article", "url", "note"];
+use crate::procedure::{About, Head, Quote, Review, Span};
 
 /// The keys of the head.
 const KEYS: &[&str] = &[
@@ -40,13 +35,10 @@ pub(super) fn part(text: &str) -> Option<String> {
 
 /// Checks the format's version.
 pub(super) fn format(reader: &mut Reader<'_>, map: Map<'_>) {
-    match map.get("format") {
-        None => reader.say(map.at, Code::MissingKey("format".into())),
-        Some(node) => {
-            if reader.text(node).as_deref() != Some("1") {
-                reader.say(node.at, Code::UnknownFormat);
-            }
-        }
+    if let Some(node) = map.get("format")
+        && reader.text(node).as_deref() != Some("1")
+    {
+        reader.say(node.at, Code::UnknownFormat);
     }
 }
 
@@ -70,12 +62,7 @@ pub(super) fn head(reader: &mut Reader<'_>, map: Map<'_>) -> Head {
 
 /// Reads the overview card.
 pub(super) fn about(reader: &mut Reader<'_>, map: Map<'_>) -> About {
-    let keys = ["summary", "who", "where", "result", "online", "portal_page", "official"];
-    let Some(node) = map.get("about") else {
-        reader.say(map.at, Code::MissingKey("about".into()));
-        return About::default();
-    };
-    let Some(own) = reader.map(node, &keys) else {
+    let Some(own) = map.get("about").and_then(|node| reader.map(node, &ABOUT)) else {
         return About::default();
     };
     About {
@@ -92,7 +79,7 @@ pub(super) fn about(reader: &mut Reader<'_>, map: Map<'_>) -> About {
 fn official(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Quote> {
     let mut quotes = Vec::new();
     for node in reader.items(map, "official") {
-        if let Some(own) = reader.map(node, &["title", "text"]) {
+        if let Some(own) = reader.map(node, &QUOTE) {
             let (title, text) = (reader.required(own, "title"), reader.required(own, "text"));
             quotes.push(Quote { title, text });
         }
@@ -107,7 +94,7 @@ pub(super) fn law(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Law> {
     };
     let mut law = Vec::new();
     for entry in table.entries() {
-        if let Some(own) = reader.map(&entry.value, LAW_KEYS) {
+        if let Some(own) = reader.map(&entry.value, &LAW) {
             law.push(law_entry(reader, &entry.key, own));
         }
     }
@@ -136,10 +123,9 @@ fn folder_id(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Box<str> {
 
 fn codes(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Row<Box<str>>> {
     let Some(node) = map.get("code") else {
-        reader.say(map.at, Code::MissingKey("code".into()));
         return Vec::new();
     };
-    if let super::node::Content::List(rows) = &node.value {
+    if let Content::List(rows) = &node.value {
         return rows.iter().filter_map(|own| code_row(reader, own)).collect();
     }
     let code = reader.text(node).unwrap_or_default();
@@ -147,13 +133,13 @@ fn codes(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Row<Box<str>>> {
 }
 
 fn code_row(reader: &mut Reader<'_>, node: &Node) -> Option<Row<Box<str>>> {
-    let map = reader.map(node, &["code", "for", "from", "to"])?;
+    let map = reader.map(node, &CODE_ROW)?;
     let code = reader.required(map, "code");
     Some(row(reader, map, code))
 }
 
 fn span(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Span {
-    let own = map.get(key).and_then(|node| reader.map(node, &["from", "to"]));
+    let own = map.get(key).and_then(|node| reader.map(node, &SPAN));
     own.map_or_else(Span::default, |own| Span {
         from: reader.date(own, "from"),
         to: reader.date(own, "to"),
@@ -161,11 +147,8 @@ fn span(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Span {
 }
 
 fn review(reader: &mut Reader<'_>, map: Map<'_>) -> Option<Review> {
-    let own = map.get("reviewed").and_then(|node| reader.map(node, &["on", "next"]))?;
+    let own = map.get("reviewed").and_then(|node| reader.map(node, &REVIEW))?;
     let on = reader.date(own, "on");
-    if own.get("on").is_none() {
-        reader.say(own.at, Code::MissingKey("on".into()));
-    }
     Some(Review { on: on?, next: reader.date(own, "next") })
 }
 

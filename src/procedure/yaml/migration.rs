@@ -1,5 +1,6 @@
 //! `migrations`: what became of the ids of earlier versions.
 
+use super::keys::head::MIGRATION;
 use super::names::paths;
 use super::node::{At, Content, Node};
 use super::read::{Map, Reader, is_id};
@@ -14,9 +15,6 @@ pub(super) struct Present<'a> {
     pub(super) form: &'a Form,
     pub(super) papers: &'a [(Box<str>, PaperIx)],
 }
-
-/// Every key of a row; which go together is told by the first.
-const KEYS: &[&str] = &["from", "to", "map", "options", "drop", "ask_again"];
 
 /// Reads the rows; what is wrong is told to `reader`.
 pub(super) fn migrations(
@@ -40,7 +38,7 @@ struct Rows<'a, 'b> {
 
 impl<'a> Rows<'a, '_> {
     fn row(&mut self, node: &Node) -> Option<Migration> {
-        let map = self.reader.map(node, KEYS)?;
+        let map = self.reader.map(node, &MIGRATION)?;
         if map.get("from").is_some() {
             return self.renamed(map);
         }
@@ -50,21 +48,15 @@ impl<'a> Rows<'a, '_> {
         if let Some(node) = map.get("drop") {
             return self.gone(node).map(Migration::Dropped);
         }
-        if map.get("ask_again").is_some() {
-            let nodes = self.reader.items(map, "ask_again");
-            let names = nodes.iter().filter_map(|node| Some(self.field(node)?.0)).collect();
-            return Some(Migration::AskAgain(names));
-        }
-        self.reader.say(map.at, Code::MissingKey("from".into()));
-        None
+        map.get("ask_again")?;
+        let nodes = self.reader.items(map, "ask_again");
+        let names = nodes.iter().filter_map(|node| Some(self.field(node)?.0)).collect();
+        Some(Migration::AskAgain(names))
     }
 
     fn renamed(&mut self, map: Map<'_>) -> Option<Migration> {
         let from = map.get("from").and_then(|node| self.gone(node));
-        let Some(node) = map.get("to") else {
-            self.reader.say(map.at, Code::MissingKey("to".into()));
-            return None;
-        };
+        let node = map.get("to")?;
         let from = from?;
         let to = match from {
             Target::Field(_) => Target::Field(self.field(node)?.0),
@@ -80,10 +72,7 @@ impl<'a> Rows<'a, '_> {
             self.reader.say(node.at, Code::NotAChoice(field.written().into()));
             return None;
         }
-        let Some(table) = map.get("options") else {
-            self.reader.say(map.at, Code::MissingKey("options".into()));
-            return None;
-        };
+        let table = map.get("options")?;
         let entries = self.reader.open_map(table)?.entries();
         let options = entries.iter().filter_map(|entry| {
             if has_option(own, &entry.key) {

@@ -1,5 +1,6 @@
 //! The names of a definition that must be known before anything is compiled: facts, papers, paths.
 
+use super::keys::rule::FACT;
 use super::node::{At, Content, Node, Style};
 use super::read::{Map, Reader, Written};
 use crate::procedure::diagnostic::Code;
@@ -31,13 +32,10 @@ pub(super) fn facts(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<FactWritten> {
         if !super::read::is_id(&entry.key) {
             reader.say(entry.at, Code::BadId(entry.key.clone()));
         }
-        let Some(fact) = reader.map(&entry.value, &["is", "says", "law", "note"]) else {
+        let Some(fact) = reader.map(&entry.value, &FACT) else {
             continue;
         };
         let says = reader.required(fact, "says");
-        if fact.get("is").is_none() {
-            reader.say(fact.at, Code::MissingKey("is".into()));
-        }
         // The name stays known even where its condition is no expression: one mistake, one message.
         let written = reader.expression(fact, "is").unwrap_or_else(|| always(fact.at));
         facts.push((entry.key.clone(), written, says));

@@ -1,6 +1,8 @@
 //! Documents with their alternatives, and papers that must not be asked for.
 
 use super::build::Build;
+use super::keys::paper::{ALTERNATIVE, DOCUMENT, NEVER_ASK, POINT, UPLOAD, WAIVER};
+use super::keys::word::HAND_IN;
 use super::node::Node;
 use super::read::Map;
 use super::rule::row;
@@ -9,40 +11,12 @@ use crate::procedure::paper::{
     Advice, Alternative, Count, Document, HandIn, LookFor, NeverAsk, Waiver,
 };
 
-const HAND_IN: &[(HandIn, &str)] =
-    &[(HandIn::Submit, "submit"), (HandIn::Show, "show"), (HandIn::Lookup, "lookup")];
-const KEYS: &[&str] = &[
-    "id",
-    "name",
-    "hand_in",
-    "original",
-    "copies",
-    "needed",
-    "waived",
-    "look_for",
-    "one_of",
-    "get_from",
-    "photo",
-    "upload",
-    "for",
-    "from",
-    "to",
-    "law",
-    "confidence",
-    "note",
-];
-const ALTERNATIVE_KEYS: &[&str] =
-    &["id", "name", "original", "copies", "when", "get_from", "photo", "look_for", "law", "note"];
-
 impl Build<'_, '_> {
     pub(super) fn document(&mut self, node: &Node) -> Option<Document> {
-        let map = self.reader.map(node, KEYS)?;
+        let map = self.reader.map(node, &DOCUMENT)?;
         let id = self.reader.id(map, "id");
         let name = self.reader.required(map, "name");
         let hand_in = self.reader.word(map, "hand_in", HAND_IN);
-        if map.get("hand_in").is_none() {
-            self.reader.say(map.at, Code::MissingKey("hand_in".into()));
-        }
         let one_of = self.reader.items(map, "one_of");
         let one_of = one_of.iter().filter_map(|own| self.alternative(own)).collect();
         Some(Document {
@@ -61,7 +35,7 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn never_ask(&mut self, node: &Node) -> Option<NeverAsk> {
-        let map = self.reader.map(node, &["paper", "says", "law", "confidence", "note"])?;
+        let map = self.reader.map(node, &NEVER_ASK)?;
         let paper = self.reader.required(map, "paper");
         let says = self.reader.required(map, "says");
         Some(NeverAsk { paper, says, basis: self.basis(map) })
@@ -85,7 +59,7 @@ impl Build<'_, '_> {
     }
 
     fn alternative(&mut self, node: &Node) -> Option<Alternative> {
-        let map = self.reader.map(node, ALTERNATIVE_KEYS)?;
+        let map = self.reader.map(node, &ALTERNATIVE)?;
         Some(Alternative {
             id: self.reader.id(map, "id"),
             name: self.reader.required(map, "name"),
@@ -104,11 +78,7 @@ impl Build<'_, '_> {
     }
 
     fn waiver(&mut self, map: Map<'_>) -> Option<Waiver> {
-        let own =
-            map.get("waived").and_then(|node| self.reader.map(node, &["when", "says", "law"]))?;
-        if own.get("when").is_none() {
-            self.reader.say(own.at, Code::MissingKey("when".into()));
-        }
+        let own = map.get("waived").and_then(|node| self.reader.map(node, &WAIVER))?;
         let when = self.condition_of(own, "when");
         let says = self.reader.required(own, "says");
         let law = self.law(own);
@@ -118,7 +88,7 @@ impl Build<'_, '_> {
     fn look_for(&mut self, map: Map<'_>) -> Vec<LookFor> {
         let mut points = Vec::new();
         for node in self.reader.items(map, "look_for") {
-            let Some(own) = self.reader.map(node, &["id", "says", "same_as"]) else {
+            let Some(own) = self.reader.map(node, &POINT) else {
                 continue;
             };
             points.push(LookFor {
@@ -132,7 +102,7 @@ impl Build<'_, '_> {
 
     fn advice(&mut self, map: Map<'_>) -> Advice {
         let upload = map.get("upload");
-        let upload = upload.and_then(|node| self.reader.map(node, &["types", "max_mb"]));
+        let upload = upload.and_then(|node| self.reader.map(node, &UPLOAD));
         Advice {
             get_from: self.reader.maybe(map, "get_from"),
             photo: self.reader.maybe(map, "photo"),

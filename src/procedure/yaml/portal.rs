@@ -2,22 +2,21 @@
 
 use super::build::Build;
 use super::form::{PLACEHOLDERS, placeholder};
+use super::keys::portal::{PORTAL, STEP};
 use super::read::Map;
 use crate::procedure::diagnostic::{Code, near};
 use crate::procedure::{Portal, PortalStep};
 
 impl Build<'_, '_> {
     pub(super) fn portal(&mut self, map: Map<'_>) -> Portal {
-        let own =
-            map.get("portal").and_then(|node| self.reader.map(node, &["find", "url", "steps"]));
+        let own = map.get("portal").and_then(|node| self.reader.map(node, &PORTAL));
         let Some(own) = own else {
             return Portal::default();
         };
         let find = self.reader.maybe(own, "find");
         let mut steps = Vec::new();
         for node in self.reader.items(own, "steps") {
-            let keys = ["do", "say", "copy", "upload", "when", "law", "confidence", "note"];
-            let Some(step) = self.reader.map(node, &keys) else {
+            let Some(step) = self.reader.map(node, &STEP) else {
                 continue;
             };
             let say = self.reader.maybe(step, "say");

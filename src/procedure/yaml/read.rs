@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::keys::{Demand, Key, Presence, Shape};
 use super::node::{At, Content, Entry, Node, Style, within};
 use crate::procedure::diagnostic::{Code, Diagnostic, Severity, near};
 use crate::procedure::expression::compile::{Fault, FaultKind};
@@ -59,16 +60,48 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(Diagnostic { code, file, at });
     }
 
-    /// A map with these keys and no others.
-    pub(super) fn map<'b>(&mut self, node: &'b Node, keys: &[&str]) -> Option<Map<'b>> {
+    /// A map of this shape: it has the shape's keys and no others, and what is required.
+    pub(super) fn map<'b>(&mut self, node: &'b Node, shape: &Shape) -> Option<Map<'b>> {
         let map = self.open_map(node)?;
         for entry in map.entries {
-            if !keys.contains(&&*entry.key) {
-                let nearest = near(&entry.key, keys.iter().copied());
+            if !shape.names().any(|name| *name == *entry.key) {
+                let nearest = near(&entry.key, shape.names());
                 self.say(entry.at, Code::UnknownKey(entry.key.clone(), nearest));
             }
         }
+        self.needs(map, shape.keys());
+        for demand in shape.demands {
+            self.demand(map, demand);
+        }
         Some(map)
+    }
+
+    /// Says which of the keys are required and missing.
+    pub(super) fn needs(&mut self, map: Map<'_>, keys: impl Iterator<Item = &'static Key>) {
+        for key in keys.filter(|key| key.presence == Presence::Required) {
+            if map.get(key.name).is_none() {
+                self.say(map.at, Code::MissingKey(key.name.into()));
+            }
+        }
+    }
+
+    fn demand(&mut self, map: Map<'_>, demand: &Demand) {
+        match demand {
+            Demand::OneOf(keys) => {
+                if let Some(first) = keys.first()
+                    && keys.iter().all(|key| map.get(key).is_none())
+                {
+                    self.say(map.at, Code::MissingKey((*first).into()));
+                }
+            }
+            Demand::With { key, then } => {
+                if map.get(key).is_some() && map.get(then).is_none() {
+                    self.say(map.at, Code::MissingKey((*then).into()));
+                }
+            }
+            // The reader of fields says this in words of its own.
+            Demand::Where { .. } => {}
+        }
     }
 
     /// A map with any keys, each once.
@@ -117,13 +150,9 @@ impl<'a> Reader<'a> {
         map.get(key).and_then(|node| self.text(node))
     }
 
-    /// The text of a key that must be there; empty after saying so.
+    /// The text of a key that must be there, by its shape; empty where it is not.
     pub(super) fn required(&mut self, map: Map<'_>, key: &str) -> Box<str> {
-        let Some(node) = map.get(key) else {
-            self.say(map.at, Code::MissingKey(key.into()));
-            return Box::default();
-        };
-        self.text(node).unwrap_or_default()
+        self.maybe(map, key).unwrap_or_default()
     }
 
     pub(super) fn texts(&mut self, map: Map<'_>, key: &str) -> Vec<Box<str>> {

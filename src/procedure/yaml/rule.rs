@@ -1,27 +1,20 @@
 //! Rules: what they stand on, and fees, times, deadlines, outcomes and checks.
 
 use super::build::Build;
-use super::node::Node;
+use super::keys::rule::{DEADLINE, FEE, FOR, GO_TO, OUTCOME, PROCESSING};
+use super::keys::word::{CONFIDENCES, LEVELS, TURNS};
+use super::node::{Content, Node};
 use super::read::{Map, Reader};
 use crate::procedure::Span;
 use crate::procedure::diagnostic::{Code, near};
 use crate::procedure::form::FieldIx;
 use crate::procedure::rule::{
-    Basis, Channel, Check, Confidence, Deadline, Duration, Fee, GoTo, Level, Outcome, Processing,
-    Row, Turn,
+    Basis, Channel, Check, Deadline, Duration, Fee, GoTo, Level, Outcome, Processing, Row,
 };
-
-/// The words for how sure an author is.
-pub(super) const CONFIDENCES: &[(Confidence, &str)] =
-    &[(Confidence::Sure, "sure"), (Confidence::Verify, "verify")];
-const TURNS: &[(Turn, &str)] =
-    &[(Turn::Other, "other"), (Turn::Review, "review"), (Turn::No, "no")];
-const LEVELS: &[(Level, &str)] =
-    &[(Level::Block, "block"), (Level::Warn, "warn"), (Level::Note, "note")];
 
 /// A value with the places, channels and days for which it holds.
 pub(super) fn row<T>(reader: &mut Reader<'_>, map: Map<'_>, value: T) -> Row<T> {
-    let own = map.get("for").and_then(|node| reader.map(node, &["province", "channel"]));
+    let own = map.get("for").and_then(|node| reader.map(node, &FOR));
     let provinces = own.map(|own| reader.texts(own, "province")).unwrap_or_default();
     let channels = own.map(|own| reader.items(own, "channel")).unwrap_or_default();
     let channels = channels.iter().filter_map(|node| reader.one_word(node, &Channel::ALL));
@@ -56,9 +49,7 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn fee(&mut self, node: &Node) -> Option<Row<Fee>> {
-        let keys =
-            ["item", "amount", "when", "for", "from", "to", "says", "law", "confidence", "note"];
-        let map = self.reader.map(node, &keys)?;
+        let map = self.reader.map(node, &FEE)?;
         let amount = self.reader.expression(map, "amount");
         let fee = Fee {
             item: self.reader.maybe(map, "item"),
@@ -71,20 +62,7 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn processing(&mut self, node: &Node) -> Option<Row<Processing>> {
-        let keys = [
-            "working_days",
-            "days",
-            "months",
-            "when",
-            "for",
-            "from",
-            "to",
-            "says",
-            "law",
-            "confidence",
-            "note",
-        ];
-        let map = self.reader.map(node, &keys)?;
+        let map = self.reader.map(node, &PROCESSING)?;
         let processing = Processing {
             time: self.duration(map)?,
             when: self.condition_of(map, "when"),
@@ -95,13 +73,8 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn deadline(&mut self, node: &Node) -> Option<Deadline> {
-        let keys =
-            ["days", "months", "working_days", "from", "when", "says", "law", "confidence", "note"];
-        let map = self.reader.map(node, &keys)?;
+        let map = self.reader.map(node, &DEADLINE)?;
         let from = self.reader.expression(map, "from");
-        if map.get("from").is_none() {
-            self.reader.say(map.at, Code::MissingKey("from".into()));
-        }
         let (from, time) = (from.and_then(|own| self.day(&own)), self.duration(map));
         let when = self.condition_of(map, "when");
         let says = self.reader.required(map, "says");
@@ -110,16 +83,10 @@ impl Build<'_, '_> {
     }
 
     pub(super) fn outcome(&mut self, node: &Node) -> Option<Outcome> {
-        let keys = ["id", "when", "verdict", "says", "go_to", "law", "confidence", "note"];
-        let map = self.reader.map(node, &keys)?;
+        let map = self.reader.map(node, &OUTCOME)?;
         let id = self.reader.id(map, "id");
         let when = self.condition_of(map, "when");
         let verdict = self.reader.word(map, "verdict", TURNS);
-        for key in ["when", "verdict"] {
-            if map.get(key).is_none() {
-                self.reader.say(map.at, Code::MissingKey(key.into()));
-            }
-        }
         let says = self.reader.required(map, "says");
         let go_to = map.get("go_to").and_then(|node| go_to(self.reader, node));
         let basis = self.basis(map);
@@ -129,9 +96,6 @@ impl Build<'_, '_> {
     /// A check; of a repeated section in the given compiler's program.
     pub(super) fn check(&mut self, map: Map<'_>, at: FieldIx, section: u8) -> Option<Check> {
         let ensure = self.reader.expression(map, "ensure");
-        if map.get("ensure").is_none() {
-            self.reader.say(map.at, Code::MissingKey("ensure".into()));
-        }
         let when = self.reader.expression(map, "when");
         let within = Some(section).filter(|own| *own > 0);
         let ensure = ensure.and_then(|own| self.condition(&own, within));
@@ -148,18 +112,14 @@ impl Build<'_, '_> {
         let working = self.reader.number(map, "working_days").map(Duration::WorkingDays);
         let days = self.reader.number(map, "days").map(Duration::Days);
         let months = self.reader.number(map, "months").map(Duration::Months);
-        let given = ["working_days", "days", "months"].iter().any(|key| map.get(key).is_some());
-        if !given {
-            self.reader.say(map.at, Code::MissingKey("working_days".into()));
-        }
         working.or(days).or(months)
     }
 }
 
 /// Where an outcome leads.
 pub(super) fn go_to(reader: &mut Reader<'_>, node: &Node) -> Option<GoTo> {
-    if let super::node::Content::Map(_) = node.value {
-        let map = reader.map(node, &["code", "name"])?;
+    if let Content::Map(_) = node.value {
+        let map = reader.map(node, &GO_TO)?;
         let code = reader.required(map, "code");
         return Some(GoTo::Named { code, name: reader.required(map, "name") });
     }

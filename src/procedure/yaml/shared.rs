@@ -2,9 +2,11 @@
 
 use std::sync::Arc;
 
+use super::keys::head::LAW;
+use super::keys::shared::{AMOUNT, COMMON, DAY};
+use super::keys::word::CONFIDENCES;
 use super::node::{Content, Node};
 use super::read::{Map, Reader};
-use super::rule::CONFIDENCES;
 use super::source::File;
 use crate::procedure::Span;
 use crate::procedure::diagnostic::{Code, Diagnostic};
@@ -80,9 +82,6 @@ impl Shared {
     }
 }
 
-const KEYS: &[&str] =
-    &["format", "group", "fields", "list", "values", "amounts", "holidays", "working", "law"];
-
 #[derive(Default)]
 struct Draft {
     groups: Vec<(Box<str>, Vec<Node>)>,
@@ -93,7 +92,7 @@ struct Draft {
 
 impl Draft {
     fn file(&mut self, reader: &mut Reader<'_>, node: &Node) {
-        let Some(map) = reader.map(node, KEYS) else {
+        let Some(map) = reader.map(node, &COMMON) else {
             return;
         };
         super::head::format(reader, map);
@@ -118,7 +117,7 @@ impl Draft {
             [("holidays", &mut self.calendar.holidays), ("working", &mut self.calendar.working)]
         {
             for day in reader.items(map, key) {
-                let Some(own) = reader.map(day, &["on", "name", "law"]) else {
+                let Some(own) = reader.map(day, &DAY) else {
                     continue;
                 };
                 if let Some(on) = reader.date(own, "on") {
@@ -147,15 +146,12 @@ fn choices(reader: &mut Reader<'_>, values: Map<'_>) -> Vec<Choice> {
 }
 
 fn amount_row(reader: &mut Reader<'_>, node: &Node) -> Option<AmountRow> {
-    let map = reader.map(node, &["amount", "from", "to", "law", "confidence", "note"])?;
+    let map = reader.map(node, &AMOUNT)?;
     let span = Span { from: reader.date(map, "from"), to: reader.date(map, "to") };
-    let law = map.get("law").and_then(|own| reader.map(own, super::head::LAW_KEYS));
+    let law = map.get("law").and_then(|own| reader.map(own, &LAW));
     let law = law.map(|own| super::head::law_entry(reader, "", own));
     let confidence = reader.word(map, "confidence", CONFIDENCES).unwrap_or_default();
     let amount: Option<i64> = reader.number(map, "amount");
-    if map.get("amount").is_none() {
-        reader.say(map.at, Code::MissingKey("amount".into()));
-    }
     let law: Law = law.unwrap_or_default();
     Some(AmountRow { amount: amount?, span, law, confidence })
 }
