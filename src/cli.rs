@@ -17,6 +17,7 @@ mod new;
 mod preview;
 mod printed;
 mod reasons;
+mod schema;
 mod search;
 mod show;
 
@@ -83,6 +84,7 @@ fn done(locale: &Locale, common: &Common, task: Task) -> Result<Printed, Failure
             diff::run(locale, &library, (&names, today(common)), shape)
         }
         Task::Preview(path, manner) => preview::run(locale, &path, common, manner),
+        Task::Schema(file) => Ok(schema::run(file)),
         Task::New(task) => new::run(locale, &task),
         Task::Import(task) => import::run(locale, &task),
         Task::Explain(code) => check::explain::run(locale, &code),

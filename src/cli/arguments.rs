@@ -13,6 +13,7 @@ use jiff::civil::Date;
 pub(super) use read::day;
 
 use super::failure::Failure;
+use super::json::schema::File;
 use super::printed::Printed;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
@@ -53,6 +54,8 @@ pub(super) enum Task {
     Check(Check),
     /// A diagnostic, explained.
     Explain(Box<str>),
+    /// The schema of a kind of file, or of all.
+    Schema(Option<File>),
     /// A definition that is being written.
     Preview(PathBuf, Manner),
     /// Records of the portal as drafts.

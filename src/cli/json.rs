@@ -5,6 +5,7 @@ pub(super) mod assess;
 pub(super) mod check;
 pub(super) mod diff;
 pub(super) mod import;
+pub(super) mod schema;
 pub(super) mod search;
 pub(super) mod show;
 

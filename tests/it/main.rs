@@ -18,6 +18,7 @@ mod locale;
 mod procedures;
 #[cfg(unix)]
 mod pty;
+mod schema;
 mod source;
 mod store;
 #[cfg(unix)]

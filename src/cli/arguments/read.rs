@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::{Arguments, Assess, Check, Common, Import, Manner, Mend, New, Shape, Task};
 use crate::cli::failure::Failure;
+use crate::cli::json::schema::File;
 use crate::dossier::case::Site;
 use crate::locale::{Language, Locale};
 use crate::procedure::diagnostic::Severity;
@@ -28,6 +29,7 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
         Some("assess") => Task::Assess(words.assess()?),
         Some("check") => words.check(),
         Some("diff") => Task::Diff(words.names("versions"), words.shape()),
+        Some("schema") => Task::Schema(words.option("kind", &kinds(), File::named)?),
         Some("preview") => Task::Preview(words.path("path").unwrap_or_default(), manner),
         Some("new") => Task::New(words.new_definition()),
         Some("import") => Task::Import(words.import()),
@@ -39,6 +41,11 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
 /// The matches of the command that was meant, which may stand below another.
 fn deepest(matches: &ArgMatches) -> &ArgMatches {
     matches.subcommand().map_or(matches, |(_, own)| deepest(own))
+}
+
+/// The kinds of files, for people.
+fn kinds() -> String {
+    File::ALL.map(|(_, word)| word).join(", ")
 }
 
 const THEMES: &str = "sang, toi, tuong-phan";
@@ -166,7 +173,11 @@ impl<'a> Words<'a> {
     }
 
     fn refuse(&self, key: &str, id: &str, word: &str, known: &str) -> Failure {
-        let option = format!("--{id}");
+        let option = match id {
+            // A kind of file is no option: it stands behind its command.
+            "kind" => "schema".to_owned(),
+            _ => format!("--{id}"),
+        };
         let values = [("option", &*option), ("word", word), ("known", known)];
         Failure::usage(self.locale.with(key, &values))
     }

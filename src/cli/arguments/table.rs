@@ -26,6 +26,7 @@ pub(super) fn command(locale: &Locale) -> Command {
             table.check(),
             table.diff(),
             table.preview(),
+            table.schema(),
             table.scaffold(),
             table.import(),
         ]);
@@ -141,6 +142,13 @@ impl Table<'_> {
             .subcommand_help_heading(self.say("cli-heading-commands"))
             .disable_help_subcommand(true);
         self.framed(import, "cli-about-import", "cli-usage-import")
+    }
+
+    fn schema(&self) -> Command {
+        let kind = self
+            .positional("kind", "cli-value-kind", "cli-help-kind")
+            .value_parser(ValueParser::string());
+        self.framed(Command::new("schema").arg(kind), "cli-about-schema", "cli-usage-schema")
     }
 
     /// Options of every command.

@@ -8,7 +8,7 @@ use super::keys::head::PROCEDURE;
 use super::keys::rule::CHECK;
 use super::migration::{Present, migrations};
 use super::names::{FactWritten, facts, papers, paths};
-use super::node::{Content, Node};
+use super::node::Node;
 use super::read::{Map, Reader, Written};
 use super::shared::Shared;
 use crate::procedure::diagnostic::{Code, near};
@@ -272,21 +272,16 @@ impl<'a, 'b> Build<'a, 'b> {
     fn checks(&mut self, map: Map<'_>, list: Option<u8>) -> Vec<(usize, Check)> {
         let mut checks = Vec::new();
         for (order, node) in self.reader.items(map, "checks").iter().enumerate() {
-            let Content::Map(_) = node.value else {
-                continue;
-            };
             let before = self.reader.diagnostics.len();
-            let Some(own) = self.reader.map(node, &CHECK) else {
-                continue;
-            };
-            let at = own.get("at").and_then(|node| self.field_at(node));
+            let own = self.reader.map(node, &CHECK);
+            let at = own.and_then(|own| self.field_at(own.get("at")?));
             let section = at.and_then(|at| self.names.form.field(at)).map(|own| own.section);
             let repeats = section.is_some_and(|own| self.repeats(own));
             if list.is_some() {
                 self.reader.diagnostics.truncate(before);
             }
             let here = list.map_or(!repeats, |list| section == Some(list));
-            if let (true, Some(at), Some(section)) = (here, at, section)
+            if let (true, Some(own), Some(at), Some(section)) = (here, own, at, section)
                 && let Some(check) = self.check(own, at, section)
             {
                 checks.push((order, check));

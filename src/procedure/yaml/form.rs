@@ -125,6 +125,9 @@ impl FormReader<'_, '_> {
         let only = map.get("only").map(|_| self.named(map, fields));
         let with = map.get("with").and_then(|own| self.reader.open_map(own));
         for entry in with.map(Map::entries).unwrap_or_default() {
+            if !matches!(entry.value.value, Content::Map(_) | Content::Empty) {
+                self.reader.say(entry.value.at, Code::ExpectedMap);
+            }
             if !fields.iter().any(|field| id_of(field) == Some(&entry.key)) {
                 let nearest = near(&entry.key, fields.iter().filter_map(id_of));
                 self.reader.say(entry.at, Code::UnknownField(entry.key.clone(), nearest));
@@ -263,9 +266,7 @@ impl FormReader<'_, '_> {
         };
         let mut options = Vec::new();
         for entry in own.entries() {
-            if !super::read::is_id(&entry.key) {
-                self.reader.say(entry.at, Code::BadId(entry.key.clone()));
-            }
+            self.reader.own_id(entry);
             let label = if let Content::Map(_) = entry.value.value {
                 let Some(fields) = self.reader.map(&entry.value, &OPTION) else {
                     continue;

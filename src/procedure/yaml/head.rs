@@ -94,6 +94,7 @@ pub(super) fn law(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Law> {
     };
     let mut law = Vec::new();
     for entry in table.entries() {
+        reader.own_id(entry);
         if let Some(own) = reader.map(&entry.value, &LAW) {
             law.push(law_entry(reader, &entry.key, own));
         }

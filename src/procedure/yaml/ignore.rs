@@ -1,5 +1,6 @@
 //! `ignore:`: what an author does not want to be told, and why.
 
+use super::keys::head::IGNORE;
 use super::node::{At, Content, Node};
 use super::read::Reader;
 
@@ -26,7 +27,7 @@ pub(super) fn ignore(reader: &mut Reader<'_>, root: &Node) -> Vec<Ignore> {
     };
     let mut entries = Vec::new();
     for node in reader.list(&list.value) {
-        let Some(own) = reader.map(node, &["code", "at", "because"]) else {
+        let Some(own) = reader.map(node, &IGNORE) else {
             continue;
         };
         let place = own.get("code").map_or(own.at, |code| code.at);

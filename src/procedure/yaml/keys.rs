@@ -55,6 +55,8 @@ pub enum Holds {
     Format,
     /// A text.
     Text,
+    /// A text that the author keeps there; nothing uses it.
+    Memo,
     /// `chu_thuong_va_so`.
     Id,
     /// `chu-thuong-va-so`, as folders are called.
@@ -78,13 +80,23 @@ pub enum Holds {
     /// A map with any of the shape's keys, none of them required.
     Changes(&'static Shape),
     /// Values in order.
-    List(&'static Holds),
+    List(&'static Self),
     /// A map from names of the author's own.
-    ByName(Names, &'static Holds),
+    ByName(Names, &'static Self),
     /// One of several.
-    Either(&'static [Holds]),
+    Either(&'static [Self]),
     /// Whatever the author keeps there; it is not read.
     Anything,
+}
+
+impl Holds {
+    /// The words that may stand there, alone or in a list.
+    pub fn words(&self) -> Vec<Word> {
+        if let Self::List(own) = self {
+            return own.words();
+        }
+        if let Self::Word(words) = self { words() } else { Vec::new() }
+    }
 }
 
 /// What the names of a [`Holds::ByName`] look like.

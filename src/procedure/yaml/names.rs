@@ -29,13 +29,12 @@ pub(super) fn facts(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<FactWritten> {
     let own = map.get("facts").and_then(|node| reader.open_map(node));
     let mut facts = Vec::new();
     for entry in own.map(Map::entries).unwrap_or_default() {
-        if !super::read::is_id(&entry.key) {
-            reader.say(entry.at, Code::BadId(entry.key.clone()));
-        }
+        reader.own_id(entry);
         let Some(fact) = reader.map(&entry.value, &FACT) else {
             continue;
         };
         let says = reader.required(fact, "says");
+        let _ = reader.texts(fact, "law");
         // The name stays known even where its condition is no expression: one mistake, one message.
         let written = reader.expression(fact, "is").unwrap_or_else(|| always(fact.at));
         facts.push((entry.key.clone(), written, says));

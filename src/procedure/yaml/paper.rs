@@ -60,6 +60,7 @@ impl Build<'_, '_> {
 
     fn alternative(&mut self, node: &Node) -> Option<Alternative> {
         let map = self.reader.map(node, &ALTERNATIVE)?;
+        let _ = self.law(map);
         Some(Alternative {
             id: self.reader.id(map, "id"),
             name: self.reader.required(map, "name"),

@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::keys::{Demand, Key, Presence, Shape};
+use super::keys::{Demand, Holds, Key, Presence, Shape};
 use super::node::{At, Content, Entry, Node, Style, within};
 use crate::procedure::diagnostic::{Code, Diagnostic, Severity, near};
 use crate::procedure::expression::compile::{Fault, FaultKind};
@@ -70,6 +70,9 @@ impl<'a> Reader<'a> {
             }
         }
         self.needs(map, shape.keys());
+        for memo in shape.keys().filter(|key| matches!(key.holds, Holds::Memo)) {
+            let _ = self.maybe(map, memo.name);
+        }
         for demand in shape.demands {
             self.demand(map, demand);
         }
@@ -169,6 +172,13 @@ impl<'a> Reader<'a> {
             self.say(node.at, Code::BadId(id.clone()));
         }
         id
+    }
+
+    /// Says where a key that an author chose is no id.
+    pub(super) fn own_id(&mut self, entry: &Entry) {
+        if !is_id(&entry.key) {
+            self.say(entry.at, Code::BadId(entry.key.clone()));
+        }
     }
 
     pub(super) fn number<T: std::str::FromStr>(&mut self, map: Map<'_>, key: &str) -> Option<T> {

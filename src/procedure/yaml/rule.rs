@@ -4,7 +4,7 @@ use super::build::Build;
 use super::keys::rule::{DEADLINE, FEE, FOR, GO_TO, OUTCOME, PROCESSING};
 use super::keys::word::{CONFIDENCES, LEVELS, TURNS};
 use super::node::{Content, Node};
-use super::read::{Map, Reader};
+use super::read::{Map, Reader, is_folder_id};
 use crate::procedure::Span;
 use crate::procedure::diagnostic::{Code, near};
 use crate::procedure::form::FieldIx;
@@ -123,5 +123,9 @@ pub(super) fn go_to(reader: &mut Reader<'_>, node: &Node) -> Option<GoTo> {
         let code = reader.required(map, "code");
         return Some(GoTo::Named { code, name: reader.required(map, "name") });
     }
-    reader.text(node).map(GoTo::Id)
+    let id = reader.text(node)?;
+    if !is_folder_id(&id) {
+        reader.say(node.at, Code::BadId(id.clone()));
+    }
+    Some(GoTo::Id(id))
 }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use super::keys::head::LAW;
 use super::keys::shared::{AMOUNT, COMMON, DAY};
 use super::keys::word::CONFIDENCES;
-use super::node::{Content, Node};
+use super::node::{Entry, Node};
 use super::read::{Map, Reader};
 use super::source::File;
 use crate::procedure::Span;
@@ -108,6 +108,7 @@ impl Draft {
         }
         if let Some(amounts) = map.get("amounts").and_then(|own| reader.open_map(own)) {
             for entry in amounts.entries() {
+                reader.own_id(entry);
                 let rows = reader.list(&entry.value);
                 let rows = rows.iter().filter_map(|row| amount_row(reader, row)).collect();
                 self.amounts.push(Amount { id: entry.key.clone(), rows });
@@ -129,20 +130,24 @@ impl Draft {
 }
 
 fn choices(reader: &mut Reader<'_>, values: Map<'_>) -> Vec<Choice> {
-    let label = |entry: &super::node::Entry| Choice {
-        id: entry.key.clone(),
-        label: if let Content::Scalar(text, _) = &entry.value.value {
-            text.as_str().into()
-        } else {
-            Box::default()
-        },
-        when: None,
-    };
     if values.entries().len() > usize::from(u16::MAX) {
         reader.say(values.at, Code::TooMany);
         return Vec::new();
     }
-    values.entries().iter().map(label).collect()
+    let choice = |entry: &Entry| {
+        if !is_code(&entry.key) {
+            reader.say(entry.at, Code::BadId(entry.key.clone()));
+        }
+        let label = reader.text(&entry.value).unwrap_or_default();
+        Choice { id: entry.key.clone(), label, when: None }
+    };
+    values.entries().iter().map(choice).collect()
+}
+
+/// A code of a list: small letters, digits, `_`.
+fn is_code(text: &str) -> bool {
+    let known = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_';
+    !text.is_empty() && text.chars().all(known)
 }
 
 fn amount_row(reader: &mut Reader<'_>, node: &Node) -> Option<AmountRow> {

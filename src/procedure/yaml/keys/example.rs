@@ -146,6 +146,6 @@ pub const GO_TO: Shape = shape(
     "Một thủ tục chưa có trong bộ.",
     &[&[
         required("code", Holds::Text, "Mã quốc gia.", "\"2.000528\""),
-        optional("name", Holds::Text, "Tên thủ tục.", "Đăng ký khai sinh có yếu tố nước ngoài"),
+        optional("name", Holds::Memo, "Tên thủ tục.", "Đăng ký khai sinh có yếu tố nước ngoài"),
     ]],
 );

@@ -132,7 +132,12 @@ const BODY: &[Key] = &[
         "Tên cũ của ô, giấy, lựa chọn nay là gì, để hồ sơ đang làm dở theo được bản mới.",
         "[{\"from\": \"noi_o\", \"to\": \"noi_cu_tru\"}]",
     ),
-    optional("ignore", Holds::Anything, "Được nhận nhưng chưa có tác dụng.", ""),
+    optional(
+        "ignore",
+        Holds::List(&Holds::Map(&IGNORE)),
+        "Những điều `check` nhắc mà người soạn đã xem và không theo, kèm lý do.",
+        "",
+    ),
 ];
 
 /// A code that depends on the place or the day.
@@ -170,7 +175,7 @@ pub const LAW: Shape = shape(
         required("name", Holds::Text, "Tên và số hiệu văn bản.", "Nghị định 123/2015/NĐ-CP"),
         optional("article", Holds::Text, "Điều, khoản được dẫn.", "Điều 9"),
         optional("url", Holds::Text, "Địa chỉ của văn bản.", "https://vanban.chinhphu.vn/"),
-        optional("note", Holds::Text, "Ghi nhớ cho người soạn.", "Sửa năm 2026."),
+        optional("note", Holds::Memo, "Ghi nhớ cho người soạn.", "Sửa năm 2026."),
     ]],
 );
 
@@ -242,3 +247,14 @@ pub const MIGRATION: Shape = Shape {
         Demand::With { key: "map", then: "options" },
     ],
 };
+
+/// What an author does not want to be told.
+pub const IGNORE: Shape = shape(
+    "ignore",
+    "Một điều không nhắc nữa.",
+    &[&[
+        required("code", Holds::Text, "Tên của điều ấy, như `check` ghi.", "ask-long"),
+        optional("at", Holds::Text, "Chỗ nào: tên ô, tên giấy. Không viết là cả tệp.", "noi_sinh"),
+        required("because", Holds::Text, "Vì sao không theo.", "Mẫu tờ khai ghi như vậy."),
+    ]],
+);

@@ -80,10 +80,10 @@ pub const ALTERNATIVE: Shape = shape(
         COPIES,
         optional("when", Holds::Expression, "Khi nào được nhận giấy này.", "sinh_tai_nha"),
         GET_FROM,
-        PHOTO,
+        Key { holds: Holds::Memo, ..PHOTO },
         LOOK_FOR,
         LAW,
-        NOTE,
+        Key { holds: Holds::Memo, ..NOTE },
     ]],
 );
 

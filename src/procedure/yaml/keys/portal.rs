@@ -11,7 +11,7 @@ pub const PORTAL: Shape = shape(
         optional("find", Holds::Text, "Gõ gì vào ô tìm của Cổng.", "đăng ký khai sinh"),
         optional(
             "url",
-            Holds::Text,
+            Holds::Memo,
             "Địa chỉ trên Cổng; chương trình chưa dùng.",
             "https://dichvucong.gov.vn/",
         ),

@@ -139,7 +139,7 @@ pub const FACT: Shape = shape(
         required("is", Holds::Expression, "Điều kiện.", "muc_dich == \"ban_hang\""),
         required("says", Holds::Text, "Lời đọc tiếp sau chữ \"vì\".", "có bán hàng"),
         LAW,
-        NOTE,
+        Key { holds: Holds::Memo, ..NOTE },
     ]],
 );
 
