@@ -146,7 +146,10 @@ impl Report {
 
     fn common(&mut self, diagnostics: Vec<Diagnostic>) {
         for diagnostic in &diagnostics {
-            if let Ok(text) = folder::read(Path::new(&*diagnostic.file)) {
+            let path = Path::new(&*diagnostic.file);
+            if folder::is_file(path)
+                && let Ok(text) = folder::read(path)
+            {
                 self.texts.insert(diagnostic.file.clone(), text);
             }
         }
@@ -270,7 +273,7 @@ impl Report {
             return Ok(Vec::new());
         }
         let path = file.path.with_file_name("examples.yaml");
-        if !path.is_file() {
+        if !folder::is_file(&path) {
             return Ok(vec![Finding::lint(Spot::File, Side::Name, Lint::NoExamples, "")]);
         }
         let label: Box<str> = path.display().to_string().into();

@@ -8,7 +8,8 @@ use std::path::{Path, PathBuf};
 use super::LibraryError;
 use super::embedded;
 use crate::procedure::catalog::Entry;
-use crate::procedure::diagnostic::Diagnostic;
+use crate::procedure::diagnostic::{Code, Diagnostic};
+use crate::procedure::yaml::node::At;
 use crate::procedure::yaml::{LARGEST, Shared, read_head};
 
 /// The most definitions a folder may hold.
@@ -90,21 +91,36 @@ pub(super) fn files(root: &Path) -> Result<Vec<FolderFile>, LibraryError> {
 
 /// What definitions below `root` share; the built-in files stand behind it.
 pub(super) fn shared(root: Option<&Path>) -> Result<(Shared, Vec<Diagnostic>), LibraryError> {
-    let mut own: Vec<(String, String)> = Vec::new();
+    let (mut own, mut odd): (Vec<(String, String)>, Vec<Diagnostic>) = Default::default();
     let common = root.map(|root| root.join("_common")).filter(|common| common.is_dir());
     if let Some(common) = common {
         let failed = |source| LibraryError::Folder { path: common.clone(), source };
         let mut paths = Vec::new();
         for entry in fs::read_dir(&common).map_err(failed)? {
-            paths.push(entry.map_err(failed)?.path());
+            let entry = entry.map_err(failed)?;
+            paths.push((entry.path(), entry.file_type().map_err(failed)?.is_file()));
         }
         paths.sort();
-        for path in paths.into_iter().filter(|path| path.extension().is_some_and(|e| e == "yaml")) {
-            own.push((path.display().to_string(), read(&path)?));
+        paths.retain(|(path, _)| path.extension().is_some_and(|own| own == "yaml"));
+        for (path, is_file) in paths {
+            let name = path.display().to_string();
+            if is_file {
+                own.push((name, read(&path)?));
+            } else {
+                let at = At { line: 1, column: 1, length: 1 };
+                odd.push(Diagnostic { code: Code::NotAFile, file: name.into(), at });
+            }
         }
     }
     let files = own.iter().map(|(name, text)| (name.as_str(), text.as_str()));
-    Ok(Shared::read(files.chain(embedded::COMMON.iter().copied())))
+    let (shared, diagnostics) = Shared::read(files.chain(embedded::COMMON.iter().copied()));
+    odd.extend(diagnostics);
+    Ok((shared, odd))
+}
+
+/// Whether a regular file, no link to one, stands there.
+pub(super) fn is_file(path: &Path) -> bool {
+    fs::symlink_metadata(path).is_ok_and(|own| own.is_file())
 }
 
 /// The name of the file of examples beside a definition.
@@ -118,7 +134,7 @@ pub(super) fn definition(path: &Path) -> PathBuf {
 /// The examples beside a definition's file.
 pub(super) fn examples(file: &Path) -> Result<Option<(Box<str>, String)>, LibraryError> {
     let path = file.with_file_name(EXAMPLES);
-    if !path.is_file() {
+    if !is_file(&path) {
         return Ok(None);
     }
     Ok(Some((path.display().to_string().into(), read(&path)?)))
@@ -127,10 +143,11 @@ pub(super) fn examples(file: &Path) -> Result<Option<(Box<str>, String)>, Librar
 /// The text of a file that is not larger than a definition may be.
 pub(super) fn read(path: &Path) -> Result<String, LibraryError> {
     let failed = |source| LibraryError::File { path: path.to_owned(), source };
-    let file = fs::File::open(path).map_err(failed)?;
-    if !file.metadata().map_err(failed)?.is_file() {
+    // Asked before opening: a pipe would wait for whoever writes into it.
+    if !fs::metadata(path).map_err(failed)?.is_file() {
         return Err(failed(Error::from(ErrorKind::InvalidInput)));
     }
+    let file = fs::File::open(path).map_err(failed)?;
     let mut text = String::new();
     let limit = u64::try_from(LARGEST).unwrap_or(u64::MAX).saturating_add(1);
     file.take(limit).read_to_string(&mut text).map_err(failed)?;

@@ -5,6 +5,7 @@ pub mod mend;
 mod name;
 
 use super::check::lint::Lint;
+use super::yaml::malformed::Mistake;
 use super::yaml::node::At;
 
 /// Something to mend in a file.
@@ -32,16 +33,22 @@ pub enum Severity {
 /// What can be wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Code {
-    /// No YAML; what the parser says, in English.
-    Syntax(String),
+    /// No YAML: the usual mistake it is, and what the parser says, in English.
+    Syntax(Option<Mistake>, String),
     /// The file is larger than a definition may be.
     TooLarge,
     /// The file is not UTF-8 text.
     NotText,
     /// The text is decomposed; letters would not compare equal.
     NotNfc,
-    /// A control character stands in a text.
-    ControlCharacter,
+    /// A character that nobody sees.
+    Hidden(char),
+    /// One text that is longer than any screen.
+    TextTooLong,
+    /// There is more to tell than is told.
+    More,
+    /// Not a regular file: a link, a folder, a pipe.
+    NotAFile,
     /// More of something than a definition may have.
     TooMany,
     /// A key that is not read here, and one that is nearly the same.
@@ -128,7 +135,7 @@ impl Code {
         if let Self::Lint(lint, ..) = self {
             return lint.severity();
         }
-        let mild = matches!(self, Self::NotNfc | Self::ControlCharacter);
+        let mild = matches!(self, Self::NotNfc);
         if mild { Severity::Warning } else { Severity::Error }
     }
 }
@@ -136,6 +143,9 @@ impl Code {
 /// The candidate that is nearly `name`: one slip in short names, two in longer ones. None where two
 /// are equally near: either would be a guess.
 pub fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<Box<str>> {
+    if name.len() > LONGEST {
+        return None;
+    }
     let allowed = if name.chars().count() < 5 { 1 } else { 2 };
     let distances = candidates.into_iter().map(|own| (distance(name, own), own));
     let mut all: Vec<(usize, &str)> = distances.filter(|(slips, _)| *slips <= allowed).collect();
@@ -147,6 +157,9 @@ pub fn near<'a>(name: &str, candidates: impl IntoIterator<Item = &'a str>) -> Op
         [] => None,
     }
 }
+
+/// The longest name, in bytes, for which one that is nearly the same is looked for.
+const LONGEST: usize = 100;
 
 /// Letters inserted, dropped, exchanged or swapped with a neighbour.
 pub fn distance(one: &str, other: &str) -> usize {

@@ -7,8 +7,10 @@ pub mod example;
 mod form;
 pub mod habits;
 mod head;
+mod hidden;
 pub mod ignore;
 pub mod keys;
+pub mod malformed;
 pub mod mentions;
 mod migration;
 mod names;
@@ -100,10 +102,20 @@ fn parsed(reader: &mut Reader<'_>, text: &str) -> Option<Node> {
     if !is_nfc(text) {
         reader.say(first_decomposed(text), Code::NotNfc);
     }
+    let hides = hidden::in_source(reader, text);
     match node::read(text) {
-        Ok(root) => Some(root),
+        Ok(root) => {
+            if !hides {
+                hidden::in_values(reader, &root);
+            }
+            Some(root)
+        }
         Err(malformed) => {
-            reader.say(malformed.at, Code::Syntax(malformed.says));
+            // A hidden character is what the parser trips over; its own words help nobody.
+            if !hides {
+                let mistake = malformed::Mistake::of(&malformed.says);
+                reader.say(malformed.at, Code::Syntax(mistake, malformed.says));
+            }
             None
         }
     }

@@ -67,7 +67,17 @@ pub fn visible_lines(text: &str) -> Cow<'_, str> {
 
 /// Whether a character is there but shows nothing and takes no column.
 pub(crate) fn is_zero_width(c: char) -> bool {
-    matches!(c, '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}')
+    matches!(
+        c,
+        '\u{ad}' | '\u{180e}' | '\u{200b}'..='\u{200d}' | '\u{2060}'..='\u{2064}' | '\u{feff}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// Whether a character shows nothing, or changes how others show: control and direction characters,
+/// line separators, characters without width.
+pub fn is_hidden(c: char) -> bool {
+    needs_sign(c)
 }
 
 fn is_direction(c: char) -> bool {

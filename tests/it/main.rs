@@ -13,6 +13,7 @@
 mod cli;
 mod embedded;
 mod engine;
+mod hostile;
 mod journeys;
 mod locale;
 mod procedures;

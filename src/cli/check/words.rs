@@ -31,9 +31,10 @@ pub(in crate::cli) fn told(locale: &Locale, code: &Code) -> Told {
     let (key, fix) = (format!("check-{name}"), format!("check-{name}-fix"));
     let (values, near) = carried(locale, code);
     let values: Vec<(&str, &str)> = values.iter().map(|(name, own)| (*name, &**own)).collect();
+    let fix = keys::fix(code).unwrap_or(&fix);
     let hint = match near {
         Some(near) => locale.with("check-near", &[("near", &visible(near))]),
-        None => locale.with(&fix, &values),
+        None => locale.with(fix, &values),
     };
     Told { name, message: locale.with(&key, &values), hint, case: case(code) }
 }
@@ -50,7 +51,11 @@ fn case(code: &Code) -> Option<String> {
 /// What a code carries: values for its messages, and the name that was probably meant.
 fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
     match code {
-        Code::Syntax(says) => (vec![("says", shown(says))], None),
+        Code::Syntax(Some(mistake), _) => {
+            (vec![("says", locale.text(keys::yaml(*mistake)).into_owned())], None)
+        }
+        Code::Syntax(None, says) => (vec![("says", shown(says))], None),
+        Code::Hidden(c) => (vec![("name", format!("U+{:04X}", u32::from(*c)))], None),
         Code::UnknownKey(name, near)
         | Code::UnknownLaw(name, near)
         | Code::UnknownField(name, near)
@@ -88,7 +93,9 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         Code::TooLarge
         | Code::NotText
         | Code::NotNfc
-        | Code::ControlCharacter
+        | Code::TextTooLong
+        | Code::More
+        | Code::NotAFile
         | Code::TooMany
         | Code::ExpectedMap
         | Code::ExpectedList
@@ -163,8 +170,13 @@ fn listed(names: &[Box<str>]) -> String {
 const MOST: usize = 12;
 
 fn shown(text: &str) -> String {
-    visible(text).into_owned()
+    let start: String = text.chars().take(LONGEST).collect();
+    let rest = if start.len() < text.len() { "…" } else { "" };
+    format!("{}{rest}", visible(&start))
 }
+
+/// How many letters of a name a message shows.
+const LONGEST: usize = 200;
 
 #[cfg(test)]
 mod tests;

@@ -8,7 +8,7 @@ use super::keys::word::{MARKS, Mark, STATES, State};
 use super::node::{At, Content, Node, Style};
 use super::read::{Map, Reader};
 use crate::procedure::Procedure;
-use crate::procedure::diagnostic::{Code, Diagnostic, Severity, near};
+use crate::procedure::diagnostic::{Code, Diagnostic, Severity};
 use crate::procedure::field::{Address, Entry, Kind, normal};
 use crate::procedure::form::{Field, FieldIx, Section};
 
@@ -141,7 +141,7 @@ impl Filler<'_, '_> {
 
     fn unknown(&mut self, path: &str, at: At) {
         let known = super::names::paths(&self.procedure.form);
-        let nearest = near(path, known.iter().map(String::as_str));
+        let nearest = self.reader.near(path, known.iter().map(String::as_str));
         self.reader.say(at, Code::UnknownField(path.into(), nearest));
     }
 
@@ -207,7 +207,7 @@ impl Filler<'_, '_> {
             .flat_map(|own| std::iter::once(&*own.id).chain(own.one_of.iter().map(|one| &*one.id)));
         let ids: Vec<&str> = ids.collect();
         if !ids.contains(&id) {
-            let nearest = near(id, ids);
+            let nearest = self.reader.near(id, ids);
             self.reader.say(at, Code::UnknownDocument(id.into(), nearest));
             return;
         }
@@ -231,7 +231,7 @@ impl Filler<'_, '_> {
                 continue;
             };
             if !known.contains(&text) {
-                let nearest = near(&text, known.iter().map(|own| &**own));
+                let nearest = self.reader.near(&text, known.iter().map(|own| &**own));
                 self.reader.say(point.at, Code::ExpectedWord(known.clone(), nearest));
             }
             points.push(text);

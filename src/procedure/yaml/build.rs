@@ -11,7 +11,7 @@ use super::names::{FactWritten, facts, papers, paths};
 use super::node::Node;
 use super::read::{Map, Reader, Written};
 use super::shared::Shared;
-use crate::procedure::diagnostic::{Code, near};
+use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::NodeIx;
 use crate::procedure::expression::compile::{Compiler, Fault, Names, Scope};
 use crate::procedure::expression::parse::Ast;
@@ -158,7 +158,7 @@ impl<'a, 'b> Build<'a, 'b> {
         let found = find(self.names.form, &path, 0);
         if found.is_none() {
             let known = paths(self.names.form);
-            let nearest = near(&path, known.iter().map(String::as_str));
+            let nearest = self.reader.near(&path, known.iter().map(String::as_str));
             self.reader.say(node.at, Code::UnknownField(path, nearest));
         }
         found
@@ -175,10 +175,6 @@ impl<'a, 'b> Build<'a, 'b> {
         read: fn(&mut Self, &Node) -> Option<T>,
     ) -> Vec<T> {
         let items = self.reader.items(map, key);
-        if items.len() > usize::from(u16::MAX) {
-            self.reader.say(map.at, Code::TooMany);
-            return Vec::new();
-        }
         items.iter().filter_map(|node| read(self, node)).collect()
     }
 
@@ -256,7 +252,7 @@ impl<'a, 'b> Build<'a, 'b> {
             field.fill = find(&draft.form, path, field.section);
             if field.fill.is_none() {
                 let known = paths(&draft.form);
-                let nearest = near(path, known.iter().map(String::as_str));
+                let nearest = self.reader.near(path, known.iter().map(String::as_str));
                 self.reader.say(*at, Code::UnknownField(path.clone(), nearest));
             }
         }

@@ -8,7 +8,7 @@ use super::keys::word::{LEVELS, VERDICTS};
 use super::node::{At, Content, Node};
 use super::read::{Map, Reader};
 use crate::procedure::Procedure;
-use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::diagnostic::{Code, Diagnostic};
 use crate::procedure::rule::{Channel, Level};
 
 /// A case and what is expected of it. What is not listed is not asserted.
@@ -112,7 +112,7 @@ fn documents(
         if procedure.documents.iter().any(|own| own.id == id) {
             found.push(id);
         } else {
-            let nearest = near(&id, procedure.documents.iter().map(|own| &*own.id));
+            let nearest = reader.near(&id, procedure.documents.iter().map(|own| &*own.id));
             reader.say(node.at, Code::UnknownDocument(id, nearest));
         }
     }

@@ -7,7 +7,7 @@ use super::keys::word::{ALLOWED, CONFIDENCES, DATA, State};
 use super::node::{At, Content, Entry, Node};
 use super::read::{Map, Reader, Written};
 use super::shared::Shared;
-use crate::procedure::diagnostic::{Code, near};
+use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::Program;
 use crate::procedure::expression::compile::FieldSource;
 use crate::procedure::field::Kind;
@@ -15,7 +15,7 @@ use crate::procedure::form::{Allow, Bounds, Choice, Field, FieldIx, Form, Repeat
 use crate::procedure::rule::{Basis, Law};
 
 /// The most fields and sections a definition may have.
-const MOST_FIELDS: usize = 10_000;
+const MOST_FIELDS: usize = 2_000;
 const MOST_SECTIONS: usize = 200;
 
 /// The form with everything that is still text.
@@ -118,18 +118,18 @@ impl FormReader<'_, '_> {
         };
         let groups = &self.shared.groups;
         let Some((_, fields)) = groups.iter().find(|(own, _)| *own == name) else {
-            let nearest = near(&name, groups.iter().map(|(own, _)| &**own));
+            let nearest = self.reader.near(&name, groups.iter().map(|(own, _)| &**own));
             self.reader.say(node.at, Code::UnknownGroup(name, nearest));
             return Vec::new();
         };
         let only = map.get("only").map(|_| self.named(map, fields));
         let with = map.get("with").and_then(|own| self.reader.open_map(own));
-        for entry in with.map(Map::entries).unwrap_or_default() {
+        for entry in with.map(|with| self.reader.own(with)).unwrap_or_default() {
             if !matches!(entry.value.value, Content::Map(_) | Content::Empty) {
                 self.reader.say(entry.value.at, Code::ExpectedMap);
             }
             if !fields.iter().any(|field| id_of(field) == Some(&entry.key)) {
-                let nearest = near(&entry.key, fields.iter().filter_map(id_of));
+                let nearest = self.reader.near(&entry.key, fields.iter().filter_map(id_of));
                 self.reader.say(entry.at, Code::UnknownField(entry.key.clone(), nearest));
             }
         }
@@ -148,7 +148,7 @@ impl FormReader<'_, '_> {
                 continue;
             };
             if !fields.iter().any(|field| id_of(field) == Some(&id)) {
-                let nearest = near(&id, fields.iter().filter_map(id_of));
+                let nearest = self.reader.near(&id, fields.iter().filter_map(id_of));
                 self.reader.say(node.at, Code::UnknownField(id.clone(), nearest));
             }
             named.push(id);
@@ -218,7 +218,7 @@ impl FormReader<'_, '_> {
         let text = self.reader.maybe(map, key)?;
         if let Some(strange) = placeholder(&text) {
             let at = map.get(key).map_or(map.at, |node| node.at);
-            let nearest = near(&strange, PLACEHOLDERS);
+            let nearest = self.reader.near(&strange, PLACEHOLDERS);
             self.reader.say(at, Code::Placeholder(strange, nearest));
         }
         Some(text)
@@ -265,7 +265,7 @@ impl FormReader<'_, '_> {
             return Arc::default();
         };
         let mut options = Vec::new();
-        for entry in own.entries() {
+        for entry in self.reader.own(own) {
             self.reader.own_id(entry);
             let label = if let Content::Map(_) = entry.value.value {
                 let Some(fields) = self.reader.map(&entry.value, &OPTION) else {
@@ -304,7 +304,7 @@ impl FormReader<'_, '_> {
             if let Some((index, _)) = (0..).zip(self.laws).find(|(_, own)| own.id == id) {
                 law.push(index);
             } else {
-                let nearest = near(&id, self.laws.iter().map(|own| &*own.id));
+                let nearest = self.reader.near(&id, self.laws.iter().map(|own| &*own.id));
                 self.reader.say(node.at, Code::UnknownLaw(id, nearest));
             }
         }

@@ -93,7 +93,7 @@ pub(super) fn law(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<Law> {
         return Vec::new();
     };
     let mut law = Vec::new();
-    for entry in table.entries() {
+    for entry in reader.own(table) {
         reader.own_id(entry);
         if let Some(own) = reader.map(&entry.value, &LAW) {
             law.push(law_entry(reader, &entry.key, own));

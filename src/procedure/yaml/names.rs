@@ -1,8 +1,10 @@
 //! The names of a definition that must be known before anything is compiled: facts, papers, paths.
 
+use std::collections::BTreeSet;
+
 use super::keys::rule::FACT;
 use super::node::{At, Content, Node, Style};
-use super::read::{Map, Reader, Written};
+use super::read::{MOST, Map, Reader, Written};
 use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::PaperIx;
 use crate::procedure::expression::parse::{self, Ast};
@@ -28,7 +30,7 @@ pub(super) fn path_of(form: &Form, index: FieldIx) -> String {
 pub(super) fn facts(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<FactWritten> {
     let own = map.get("facts").and_then(|node| reader.open_map(node));
     let mut facts = Vec::new();
-    for entry in own.map(Map::entries).unwrap_or_default() {
+    for entry in own.map(|own| reader.own(own)).unwrap_or_default() {
         reader.own_id(entry);
         let Some(fact) = reader.map(&entry.value, &FACT) else {
             continue;
@@ -50,35 +52,46 @@ fn always(at: At) -> Written {
 /// Ids of documents and alternatives, in the order in which the documents will be read.
 pub(super) fn papers(reader: &mut Reader<'_>, map: Map<'_>) -> Vec<(Box<str>, PaperIx)> {
     let mut papers: Vec<(Box<str>, PaperIx)> = Vec::new();
+    let mut seen = BTreeSet::new();
     let mut add = |reader: &mut Reader<'_>, node: &Node, paper: PaperIx| {
-        let Content::Map(entries) = &node.value else {
+        let Some((id, at)) = id_of(node) else {
             return;
         };
-        let id = entries.iter().find(|own| &*own.key == "id").map(|own| &own.value);
-        let Some(Node { value: Content::Scalar(id, _), at }) = id else {
-            return;
-        };
-        if papers.iter().any(|(own, _)| **own == **id) {
-            reader.say(*at, Code::DuplicateId(id.as_str().into()));
+        if !seen.insert(id.to_owned()) {
+            reader.say(at, Code::DuplicateId(id.into()));
         }
-        papers.push((id.as_str().into(), paper));
+        if papers.len() == MOST {
+            reader.say(at, Code::TooMany);
+        }
+        if papers.len() <= MOST {
+            papers.push((id.into(), paper));
+        }
     };
-    let documents = map.get("documents").map(|node| &node.value);
-    let Some(Content::List(documents)) = documents else {
-        return papers;
-    };
-    for (document, node) in (0..).zip(documents) {
+    for (document, node) in (0..).zip(listed(map.get("documents"))) {
         add(reader, node, PaperIx { document, alternative: None });
-        let Content::Map(entries) = &node.value else {
-            continue;
-        };
-        let one_of = entries.iter().find(|own| &*own.key == "one_of").map(|own| &own.value.value);
-        let Some(Content::List(alternatives)) = one_of else {
-            continue;
-        };
-        for (at, alternative) in (0..).zip(alternatives) {
-            add(reader, alternative, PaperIx { document, alternative: Some(at) });
+        for (at, own) in (0..).zip(listed(value(node, "one_of"))) {
+            add(reader, own, PaperIx { document, alternative: Some(at) });
         }
     }
     papers
+}
+
+fn id_of(node: &Node) -> Option<(&str, At)> {
+    let id = value(node, "id")?;
+    if let Content::Scalar(text, _) = &id.value { Some((text, id.at)) } else { None }
+}
+
+fn value<'a>(node: &'a Node, key: &str) -> Option<&'a Node> {
+    let Content::Map(entries) = &node.value else {
+        return None;
+    };
+    entries.iter().find(|own| *own.key == *key).map(|own| &own.value)
+}
+
+fn listed(node: Option<&Node>) -> impl Iterator<Item = &Node> {
+    let items = match node.map(|node| &node.value) {
+        Some(Content::List(items)) => items.as_slice(),
+        Some(Content::Map(_) | Content::Scalar(..) | Content::Empty) | None => &[],
+    };
+    items.iter().take(MOST)
 }

@@ -76,7 +76,7 @@ pub struct Malformed {
 }
 
 /// The deepest nesting a file may have.
-const DEEPEST: usize = 64;
+const DEEPEST: usize = 24;
 /// The most nodes a file may have.
 const MOST: usize = 200_000;
 
@@ -103,7 +103,11 @@ pub fn within(at: At, style: Style, text: &str, range: &Range<usize>) -> At {
 
 fn options() -> Options {
     serde_yaml::options! {
-        budget: serde_yaml::budget! { max_depth: DEEPEST, max_nodes: MOST },
+        // What an alias repeats is not in the file: no place could be told, and a small file could
+        // become a large tree.
+        budget: serde_yaml::budget! {
+            max_depth: DEEPEST, max_nodes: MOST, max_anchors: 0, max_aliases: 0,
+        },
         duplicate_keys: DuplicateKeyPolicy::PassThrough,
         strict_booleans: true,
         with_snippet: false,

@@ -6,7 +6,7 @@ use super::keys::word::HAND_IN;
 use super::node::Node;
 use super::read::Map;
 use super::rule::row;
-use crate::procedure::diagnostic::{Code, near};
+use crate::procedure::diagnostic::Code;
 use crate::procedure::paper::{
     Advice, Alternative, Count, Document, HandIn, LookFor, NeverAsk, Waiver,
 };
@@ -51,7 +51,8 @@ impl Build<'_, '_> {
             if let Some((_, paper)) = self.names.papers.iter().find(|(own, _)| *own == id) {
                 found.push(paper.document);
             } else {
-                let nearest = near(&id, self.names.papers.iter().map(|(own, _)| &**own));
+                let nearest =
+                    self.reader.near(&id, self.names.papers.iter().map(|(own, _)| &**own));
                 self.reader.say(node.at, Code::UnknownDocument(id, nearest));
             }
         }

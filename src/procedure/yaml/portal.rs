@@ -4,7 +4,7 @@ use super::build::Build;
 use super::form::{PLACEHOLDERS, placeholder};
 use super::keys::portal::{PORTAL, STEP};
 use super::read::Map;
-use crate::procedure::diagnostic::{Code, near};
+use crate::procedure::diagnostic::Code;
 use crate::procedure::{Portal, PortalStep};
 
 impl Build<'_, '_> {
@@ -22,7 +22,7 @@ impl Build<'_, '_> {
             let say = self.reader.maybe(step, "say");
             if let Some(strange) = say.as_deref().and_then(placeholder) {
                 let at = step.get("say").map_or(step.at, |node| node.at);
-                let nearest = near(&strange, PLACEHOLDERS);
+                let nearest = self.reader.near(&strange, PLACEHOLDERS);
                 self.reader.say(at, Code::Placeholder(strange, nearest));
             }
             let copy = self.reader.items(step, "copy");

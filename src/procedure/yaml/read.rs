@@ -1,5 +1,7 @@
 //! Reading a tree: every reader says what is wrong and goes on with what is right.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::keys::{Demand, Holds, Key, Presence, Shape};
@@ -8,11 +10,20 @@ use crate::procedure::diagnostic::{Code, Diagnostic, Severity, near};
 use crate::procedure::expression::compile::{Fault, FaultKind};
 use crate::procedure::expression::parse::{Ast, parse};
 
+/// The most entries a list or a table of a definition may have.
+pub(super) const MOST: usize = 2_000;
+/// The most diagnostics that are told of one file.
+const MOST_TOLD: usize = 200;
+/// The longest id.
+const LONGEST_ID: usize = 80;
+
 /// Collects what is wrong with one file.
 #[derive(Debug)]
 pub(super) struct Reader<'a> {
     file: &'a str,
     pub(super) diagnostics: Vec<Diagnostic>,
+    /// How many names may still be looked at for one that is nearly the same.
+    patience: u32,
 }
 
 /// An expression with its text and place.
@@ -38,7 +49,7 @@ impl<'a> Map<'a> {
         (entry.value.value != Content::Empty).then_some(&entry.value)
     }
 
-    /// All entries, for maps whose keys are ids.
+    /// All entries, for maps whose keys are codes of a list.
     pub(super) fn entries(self) -> &'a [Entry] {
         self.entries
     }
@@ -46,7 +57,7 @@ impl<'a> Map<'a> {
 
 impl<'a> Reader<'a> {
     pub(super) fn new(file: &'a str) -> Self {
-        Self { file, diagnostics: Vec::new() }
+        Self { file, diagnostics: Vec::new(), patience: 200_000 }
     }
 
     /// What was built, unless there are errors, and everything that was said.
@@ -56,8 +67,32 @@ impl<'a> Reader<'a> {
     }
 
     pub(super) fn say(&mut self, at: At, code: Code) {
+        let told = self.diagnostics.len();
+        if told > MOST_TOLD {
+            return;
+        }
+        let code = if told == MOST_TOLD { Code::More } else { code };
         let file = self.file.into();
         self.diagnostics.push(Diagnostic { code, file, at });
+    }
+
+    /// The candidate that is nearly `name`, while there is patience left for looking.
+    pub(super) fn near<'b>(
+        &mut self,
+        name: &str,
+        candidates: impl IntoIterator<Item = &'b str>,
+    ) -> Option<Box<str>> {
+        if self.diagnostics.len() > MOST_TOLD {
+            return None;
+        }
+        let left = &mut self.patience;
+        near(
+            name,
+            candidates.into_iter().take_while(|_| {
+                *left = left.saturating_sub(1);
+                *left > 0
+            }),
+        )
     }
 
     /// A map of this shape: it has the shape's keys and no others, and what is required.
@@ -65,7 +100,7 @@ impl<'a> Reader<'a> {
         let map = self.open_map(node)?;
         for entry in map.entries {
             if !shape.names().any(|name| *name == *entry.key) {
-                let nearest = near(&entry.key, shape.names());
+                let nearest = self.near(&entry.key, shape.names());
                 self.say(entry.at, Code::UnknownKey(entry.key.clone(), nearest));
             }
         }
@@ -113,8 +148,9 @@ impl<'a> Reader<'a> {
             self.say(node.at, Code::ExpectedMap);
             return None;
         };
-        for (at, entry) in entries.iter().enumerate() {
-            if entries.iter().take(at).any(|own| own.key == entry.key) {
+        let mut seen = BTreeSet::new();
+        for entry in entries {
+            if !seen.insert(&entry.key) {
                 self.say(entry.at, Code::DuplicateKey(entry.key.clone()));
             }
         }
@@ -123,7 +159,13 @@ impl<'a> Reader<'a> {
 
     pub(super) fn list<'b>(&mut self, node: &'b Node) -> &'b [Node] {
         match &node.value {
-            Content::List(items) => items,
+            Content::List(items) => match items.get(MOST) {
+                Some(first) => {
+                    self.say(first.at, Code::TooMany);
+                    items.get(..MOST).unwrap_or_default()
+                }
+                None => items,
+            },
             Content::Empty => &[],
             Content::Map(_) | Content::Scalar(..) => {
                 self.say(node.at, Code::ExpectedList);
@@ -142,9 +184,6 @@ impl<'a> Reader<'a> {
             self.say(node.at, Code::ExpectedText);
             return None;
         };
-        if text.chars().any(|c| c.is_control() && c != '\n') {
-            self.say(node.at, Code::ControlCharacter);
-        }
         Some(text.trim().into())
     }
 
@@ -172,6 +211,17 @@ impl<'a> Reader<'a> {
             self.say(node.at, Code::BadId(id.clone()));
         }
         id
+    }
+
+    /// The entries of a map whose keys are ids; not more than a definition may have.
+    pub(super) fn own<'b>(&mut self, map: Map<'b>) -> &'b [Entry] {
+        match map.entries.get(MOST) {
+            Some(first) => {
+                self.say(first.at, Code::TooMany);
+                map.entries.get(..MOST).unwrap_or_default()
+            }
+            None => map.entries,
+        }
     }
 
     /// Says where a key that an author chose is no id.
@@ -233,7 +283,7 @@ impl<'a> Reader<'a> {
         let found = words.iter().find(|(_, own)| **own == *text);
         if found.is_none() {
             let all = words.iter().map(|(_, own)| (*own).into()).collect();
-            let nearest = near(&text, words.iter().map(|(_, own)| *own));
+            let nearest = self.near(&text, words.iter().map(|(_, own)| *own));
             self.say(node.at, Code::ExpectedWord(all, nearest));
         }
         found.map(|(value, _)| *value)
@@ -264,12 +314,15 @@ impl<'a> Reader<'a> {
 
     /// Says what the compiler found wrong, unless it is said elsewhere.
     pub(super) fn fault(&mut self, written: &Written, fault: Fault) {
+        if self.diagnostics.len() > MOST_TOLD {
+            return;
+        }
         let name = written.text.get(fault.at.clone()).unwrap_or_default().trim_matches(['"', '\'']);
         let nearest = match &fault.kind {
             FaultKind::Elsewhere => return,
             FaultKind::UnknownName(names)
             | FaultKind::UnknownPaper(names)
-            | FaultKind::NotAnOption(names) => near(name, names.iter().map(|own| &**own)),
+            | FaultKind::NotAnOption(names) => self.near(name, names.iter().map(|own| &**own)),
             FaultKind::UnknownFunction
             | FaultKind::Arguments(_)
             | FaultKind::NeedsItem
@@ -290,13 +343,15 @@ impl<'a> Reader<'a> {
 
 /// `[a-z][a-z0-9_]*`
 pub(super) fn is_id(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_lowercase())
+    text.len() <= LONGEST_ID
+        && text.starts_with(|c: char| c.is_ascii_lowercase())
         && text.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
 }
 
 /// Whether a text can be the id of a procedure or a field: `[a-z0-9]+(-[a-z0-9]+)*`.
 pub fn is_folder_id(text: &str) -> bool {
-    text.split('-').all(|part| {
+    let part = |part: &str| {
         !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
-    })
+    };
+    text.len() <= LONGEST_ID && text.split('-').all(part)
 }

@@ -6,7 +6,7 @@ use super::keys::word::{CONFIDENCES, LEVELS, TURNS};
 use super::node::{Content, Node};
 use super::read::{Map, Reader, is_folder_id};
 use crate::procedure::Span;
-use crate::procedure::diagnostic::{Code, near};
+use crate::procedure::diagnostic::Code;
 use crate::procedure::form::FieldIx;
 use crate::procedure::rule::{
     Basis, Channel, Check, Deadline, Duration, Fee, GoTo, Level, Outcome, Processing, Row,
@@ -41,7 +41,7 @@ impl Build<'_, '_> {
             if let Some((index, _)) = (0..).zip(self.laws).find(|(_, own)| own.id == id) {
                 found.push(index);
             } else {
-                let nearest = near(&id, self.laws.iter().map(|own| &*own.id));
+                let nearest = self.reader.near(&id, self.laws.iter().map(|own| &*own.id));
                 self.reader.say(node.at, Code::UnknownLaw(id, nearest));
             }
         }

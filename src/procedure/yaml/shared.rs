@@ -107,7 +107,7 @@ impl Draft {
             self.lists.push((name, values.into()));
         }
         if let Some(amounts) = map.get("amounts").and_then(|own| reader.open_map(own)) {
-            for entry in amounts.entries() {
+            for entry in reader.own(amounts) {
                 reader.own_id(entry);
                 let rows = reader.list(&entry.value);
                 let rows = rows.iter().filter_map(|row| amount_row(reader, row)).collect();

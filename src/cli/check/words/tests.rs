@@ -2,17 +2,22 @@
 
 use super::*;
 use crate::locale::Language;
+use crate::procedure::yaml::malformed::Mistake;
 
 /// One of every code.
 fn codes() -> Vec<Code> {
     let name = || -> Box<str> { "noi_snih".into() };
     let near = || -> Option<Box<str>> { Some("noi_sinh".into()) };
     let mut codes = vec![
-        Code::Syntax("did not find expected ','".to_owned()),
+        Code::Syntax(None, "did not find expected ','".to_owned()),
+        Code::Syntax(Some(Mistake::Colon), "mapping values are not allowed".to_owned()),
         Code::TooLarge,
         Code::NotText,
         Code::NotNfc,
-        Code::ControlCharacter,
+        Code::Hidden('\u{202e}'),
+        Code::TextTooLong,
+        Code::More,
+        Code::NotAFile,
         Code::TooMany,
         Code::UnknownKey(name(), near()),
         Code::UnknownKey(name(), None),

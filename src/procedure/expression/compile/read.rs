@@ -112,12 +112,26 @@ impl<'a> Compiler<'a> {
         if let Some(done) = self.done.get(&link) {
             return Ok(*done);
         }
+        if let Some(fault) = self.failed.get(&link) {
+            return Err(fault.clone());
+        }
         self.enter(link)?;
         let typed = build(self, link);
         self.open.pop();
-        let typed = typed?;
-        self.done.insert(link, typed);
-        Ok(typed)
+        match typed {
+            Ok(typed) => {
+                self.done.insert(link, typed);
+                Ok(typed)
+            }
+            Err(fault) => {
+                // Faults of its own are told where it is asked for itself; those behind it need not
+                // be looked for again by everything that uses it.
+                if matches!(fault.kind, FaultKind::Elsewhere | FaultKind::TooDeep) {
+                    self.failed.insert(link, fault.clone());
+                }
+                Err(fault)
+            }
+        }
     }
 
     pub(super) fn build_guard(&mut self, link: Link) -> Result<Option<Typed<'a>>, Fault> {
