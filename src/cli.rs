@@ -71,9 +71,9 @@ fn done(locale: &Locale, common: &Common, task: Task) -> Result<Printed, Failure
             let library = library(locale, common)?;
             Ok(search::run(locale, library.catalog(), &query, shape))
         }
-        Task::Show(name, shape) => {
+        Task::Show(name, view) => {
             let library = library(locale, common)?;
-            show::run(locale, &library, (&name, today(common)), shape)
+            show::run(locale, &library, (&name, today(common)), view)
         }
         Task::Assess(task) => {
             let library = library(locale, common)?;

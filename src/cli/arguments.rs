@@ -47,7 +47,7 @@ pub(super) enum Task {
     /// Procedures that fit a query.
     Search(String, Shape),
     /// A procedure in words.
-    Show(Box<str>, Shape),
+    Show(Box<str>, View),
     /// A procedure with answers.
     Assess(Assess),
     /// Definitions to check.
@@ -70,12 +70,12 @@ impl Task {
     /// Whether it prints words that hold for a day.
     pub(super) fn is_told_by_day(&self) -> bool {
         match self {
-            Self::Search(_, shape) | Self::Show(_, shape) | Self::Diff(_, shape) => {
-                *shape == Shape::Words
-            }
+            Self::Search(_, shape) | Self::Diff(_, shape) => *shape == Shape::Words,
+            Self::Show(_, view) => matches!(view, View::Words | View::Tree),
             Self::Assess(task) => task.shape == Shape::Words,
             Self::Assistant(_)
             | Self::Check(..)
+            | Self::Schema(_)
             | Self::Preview(..)
             | Self::Import(_)
             | Self::New(_)
@@ -113,6 +113,19 @@ pub(super) enum Manner {
     Screen(Option<Palette>),
     /// Line by line.
     Lines,
+}
+
+/// How a procedure is shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum View {
+    /// The whole definition, for people.
+    Words,
+    /// The whole definition, for programs.
+    Json,
+    /// Its flow, as a text tree.
+    Tree,
+    /// Its flow, as a Graphviz graph.
+    Dot,
 }
 
 /// The shape of a command's output.

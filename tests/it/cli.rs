@@ -4,6 +4,7 @@
 mod assistant;
 mod contracts;
 mod diff;
+mod flow;
 mod import;
 mod new;
 mod preview;

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::ArgMatches;
 use jiff::civil::Date;
 
-use super::{Arguments, Assess, Check, Common, Import, Manner, Mend, New, Shape, Task};
+use super::{Arguments, Assess, Check, Common, Import, Manner, Mend, New, Shape, Task, View};
 use crate::cli::failure::Failure;
 use crate::cli::json::schema::File;
 use crate::dossier::case::Site;
@@ -25,7 +25,7 @@ pub(super) fn arguments(locale: &Locale, matches: &ArgMatches) -> Result<Argumen
     let manner = if own.get_flag("plain") { Manner::Lines } else { Manner::Screen(theme) };
     let task = match matches.subcommand_name() {
         Some("search") => Task::Search(words.query(), words.shape()),
-        Some("show") => Task::Show(words.text("procedure").into(), words.shape()),
+        Some("show") => Task::Show(words.text("procedure").into(), words.view()),
         Some("assess") => Task::Assess(words.assess()?),
         Some("check") => words.check(),
         Some("diff") => Task::Diff(words.names("versions"), words.shape()),
@@ -116,6 +116,12 @@ impl<'a> Words<'a> {
 
     fn shape(&self) -> Shape {
         if self.own.get_flag("json") { Shape::Json } else { Shape::Words }
+    }
+
+    fn view(&self) -> View {
+        let views = [("tree", View::Tree), ("dot", View::Dot), ("json", View::Json)];
+        let asked = views.into_iter().find(|(flag, _)| self.own.get_flag(flag));
+        asked.map_or(View::Words, |(_, view)| view)
     }
 
     fn text(&self, id: &str) -> &'a str {

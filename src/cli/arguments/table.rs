@@ -49,7 +49,10 @@ impl Table<'_> {
     }
 
     fn show(&self) -> Command {
-        let command = Command::new("show").arg(self.procedure()).arg(self.json());
+        let tree = self.flag("tree", "cli-help-tree").conflicts_with_all(["dot", "json"]);
+        let dot = self.flag("dot", "cli-help-dot").conflicts_with("json");
+        let command =
+            Command::new("show").arg(self.procedure()).arg(self.json()).arg(tree).arg(dot);
         self.framed(command, "cli-about-show", "cli-usage-show")
     }
 

@@ -156,9 +156,7 @@ fn demanded(demand: &Demand) -> Json {
             let any = keys.iter().map(|key| there(key));
             Json::map([("anyOf", Json::List(any.collect()))])
         }
-        Demand::With { key, then } => {
-            Json::map([("if", there(key)), ("then", there(then))])
-        }
+        Demand::With { key, then } => Json::map([("if", there(key)), ("then", there(then))]),
         Demand::Where { key, words, then } => {
             let words = Json::map([("enum", Json::texts(words.iter().copied()))]);
             let condition =

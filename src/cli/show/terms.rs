@@ -3,6 +3,8 @@
 use super::told::Telling;
 use crate::app::phrase;
 use crate::cli::condition::spoken;
+use crate::locale::Locale;
+use crate::procedure::Procedure;
 use crate::procedure::expression::{NodeIx, Op};
 use crate::procedure::rule::{Channel, Fee, Row};
 use crate::text::date::short;
@@ -32,42 +34,17 @@ impl Telling<'_> {
 
     /// Where, how and on which days a row holds, about the last entry.
     pub(super) fn applies<T>(&mut self, row: &Row<T>) {
-        let channel = |own: &Channel| self.locale.text(phrase::channel(*own)).into_owned();
-        let channels: Vec<String> = row.channels.iter().map(channel).collect();
-        if !channels.is_empty() {
-            let values = [("channels", &*channels.join(", "))];
-            let line = self.locale.with("cli-why-channel", &values);
+        for line in applies(self.locale, row) {
             self.layout.about(&line);
         }
-        self.pair("cli-show-provinces", &row.provinces.join(", "));
-        self.pair("cli-show-from", &row.span.from.map(short).unwrap_or_default());
-        self.pair("cli-show-to", &row.span.to.map(short).unwrap_or_default());
     }
 
     fn fee(&mut self, row: &Row<Fee>) {
-        let name = match &row.value.item {
-            Some(item) => item.to_string(),
-            None => self.locale.text("walk-fact-fee").into_owned(),
-        };
-        let amount = self.amount(row.value.amount);
-        self.layout.entry(&format!("{name}: {amount}"));
+        self.layout.entry(&fee(self.locale, self.procedure, &row.value));
         self.when("cli-show-when", row.value.when);
         self.applies(row);
         self.layout.about(row.value.says.as_deref().unwrap_or(""));
         self.basis(&row.value.basis);
-    }
-
-    /// A fee's amount: a sum, how it is counted, or that the definition does not know it.
-    fn amount(&self, amount: Option<NodeIx>) -> String {
-        let Some(node) = amount else {
-            return self.locale.text("walk-fee-unknown").into_owned();
-        };
-        let program = &self.procedure.program;
-        if program.ops.get(node.at()) == Some(&Op::Int(0)) {
-            return self.locale.text("walk-fee-free").into_owned();
-        }
-        let what = spoken(self.locale, self.procedure, program, node);
-        self.locale.with("cli-show-times", &[("what", &what)])
     }
 
     fn deadlines(&mut self) {
@@ -82,4 +59,39 @@ impl Telling<'_> {
             self.basis(&own.basis);
         }
     }
+}
+
+/// Where, how and on which days a row holds.
+pub(super) fn applies<T>(locale: &Locale, row: &Row<T>) -> Vec<String> {
+    let channel = |own: &Channel| locale.text(phrase::channel(*own)).into_owned();
+    let channels = row.channels.iter().map(channel).collect::<Vec<String>>().join(", ");
+    let told = [
+        ("cli-why-channel", "channels", channels),
+        ("cli-show-provinces", "what", row.provinces.join(", ")),
+        ("cli-show-from", "what", row.span.from.map(short).unwrap_or_default()),
+        ("cli-show-to", "what", row.span.to.map(short).unwrap_or_default()),
+    ];
+    let told = told.into_iter().filter(|(_, _, value)| !value.is_empty());
+    told.map(|(key, name, value)| locale.with(key, &[(name, &value)])).collect()
+}
+
+/// A fee with its amount.
+pub(super) fn fee(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {
+    let name = match &fee.item {
+        Some(item) => item.to_string(),
+        None => locale.text("walk-fact-fee").into_owned(),
+    };
+    format!("{name}: {}", amount(locale, procedure, fee.amount))
+}
+
+/// A fee's amount: a sum, how it is counted, or that the definition does not know it.
+fn amount(locale: &Locale, procedure: &Procedure, amount: Option<NodeIx>) -> String {
+    let Some(node) = amount else {
+        return locale.text("walk-fee-unknown").into_owned();
+    };
+    if procedure.program.ops.get(node.at()) == Some(&Op::Int(0)) {
+        return locale.text("walk-fee-free").into_owned();
+    }
+    let what = spoken(locale, procedure, &procedure.program, node);
+    locale.with("cli-show-times", &[("what", &what)])
 }

@@ -46,19 +46,19 @@ pub(super) fn fix(code: &Code) -> Option<&'static str> {
 
 fn yaml_fix(mistake: Mistake) -> &'static str {
     match mistake {
-        Mistake::Tab => "check-yaml-tab-fix",
-        Mistake::Quote => "check-yaml-quote-fix",
-        Mistake::Bracket => "check-yaml-bracket-fix",
-        Mistake::Rest => "check-yaml-rest-fix",
-        Mistake::Colon => "check-yaml-colon-fix",
-        Mistake::Key => "check-yaml-key-fix",
-        Mistake::Indent => "check-yaml-indent-fix",
-        Mistake::Escape => "check-yaml-escape-fix",
-        Mistake::Alias => "check-yaml-alias-fix",
-        Mistake::Start => "check-yaml-start-fix",
-        Mistake::Deep => "check-yaml-deep-fix",
-        Mistake::Many => "check-yaml-many-fix",
-        Mistake::Documents => "check-yaml-documents-fix",
-        Mistake::Directive => "check-yaml-directive-fix",
+        Mistake::Tab => "check-yaml-mend-tab",
+        Mistake::Quote => "check-yaml-mend-quote",
+        Mistake::Bracket => "check-yaml-mend-bracket",
+        Mistake::Rest => "check-yaml-mend-rest",
+        Mistake::Colon => "check-yaml-mend-colon",
+        Mistake::Key => "check-yaml-mend-key",
+        Mistake::Indent => "check-yaml-mend-indent",
+        Mistake::Escape => "check-yaml-mend-escape",
+        Mistake::Alias => "check-yaml-mend-alias",
+        Mistake::Start => "check-yaml-mend-start",
+        Mistake::Deep => "check-yaml-mend-deep",
+        Mistake::Many => "check-yaml-mend-many",
+        Mistake::Documents => "check-yaml-mend-documents",
+        Mistake::Directive => "check-yaml-mend-directive",
     }
 }

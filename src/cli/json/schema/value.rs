@@ -75,7 +75,7 @@ pub(super) fn perhaps(holds: &Holds) -> Parts {
     parts
 }
 
-/// What may stand under a name of the author's own: lists and changes may be empty.
+/// What may stand under a name of the author's own: lists, changes and ids may be left empty.
 fn named(holds: &Holds) -> Parts {
     let may = matches!(holds, Holds::List(_) | Holds::Changes(_) | Holds::Id);
     if may { perhaps(holds) } else { value(holds) }
