@@ -69,8 +69,11 @@ pub fn read_placed(file: &str, text: &str, shared: &Shared) -> (Option<Placed>, 
     let mut reader = Reader::new(file);
     let built = parsed(&mut reader, text).and_then(|root| {
         let procedure = build::build(&mut reader, shared, &root)?;
-        let places = places::places(&root, &procedure);
         let ignore = ignore::ignore(&mut reader, &root);
+        if reader.is_wrong() {
+            return None;
+        }
+        let places = places::places(&root, &procedure);
         Some(Placed { procedure, places, ignore })
     });
     reader.ended(built)

@@ -9,9 +9,18 @@ use camtay::library::check::{Check, Report, check};
 use camtay::library::mend::{mend, write};
 use camtay::procedure::diagnostic::Severity;
 
-/// Codes that no file can give: texts too large to keep here, a JSON answers file, a set without the
+/// Codes that no file here can give: texts too large to keep and links, which `hostile` has, a JSON answers
+/// file, a set without the
 /// lists that are built in.
-const ELSEWHERE: [&str; 4] = ["too-large", "too-large-to-prove", "number-answer", "unknown-list"];
+const ELSEWHERE: [&str; 7] = [
+    "too-large",
+    "too-large-to-prove",
+    "number-answer",
+    "unknown-list",
+    "text-too-long",
+    "more",
+    "not-a-file",
+];
 
 /// A line and the code of what is wrong there.
 type Told = (u32, String);

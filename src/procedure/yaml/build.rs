@@ -181,6 +181,9 @@ impl<'a, 'b> Build<'a, 'b> {
     fn facts(&mut self, facts: &[FactWritten]) -> Vec<Fact> {
         let mut compiled = Vec::new();
         for (index, (id, written, says)) in facts.iter().enumerate() {
+            if self.reader.is_full() {
+                break;
+            }
             let node = self.compiler.fact(index);
             if let Some(Some(is)) = self.told(written, node) {
                 compiled.push(Fact { id: id.clone(), is, says: says.clone() });
@@ -214,7 +217,7 @@ impl<'a, 'b> Build<'a, 'b> {
             let section = form.fields.get(at).map_or(0, |own| own.section);
             let repeats = self.repeats(section);
             let here = list.map_or(!repeats, |list| list == section);
-            if here && !faulty.contains(&section) {
+            if here && !faulty.contains(&section) && !self.reader.is_full() {
                 self.field(draft, form, index);
             }
         }

@@ -9,7 +9,7 @@ use crate::text::nfc::is_hidden;
 /// How many lines are told.
 const MOST: usize = 20;
 /// The longest text of one value, in bytes.
-const LONGEST: usize = 20_000;
+const LONGEST: usize = 100_000;
 
 /// Tells the hidden characters of a file's source, comments included; whether there are any.
 pub(super) fn in_source(reader: &mut Reader<'_>, text: &str) -> bool {

@@ -62,8 +62,13 @@ impl<'a> Reader<'a> {
 
     /// What was built, unless there are errors, and everything that was said.
     pub(super) fn ended<T>(self, built: Option<T>) -> (Option<T>, Vec<Diagnostic>) {
-        let wrong = self.diagnostics.iter().any(|own| own.code.severity() == Severity::Error);
+        let wrong = self.is_wrong();
         (built.filter(|_| !wrong), self.diagnostics)
+    }
+
+    /// Whether anything is an error.
+    pub(super) fn is_wrong(&self) -> bool {
+        self.diagnostics.iter().any(|own| own.code.severity() == Severity::Error)
     }
 
     pub(super) fn say(&mut self, at: At, code: Code) {
@@ -76,13 +81,18 @@ impl<'a> Reader<'a> {
         self.diagnostics.push(Diagnostic { code, file, at });
     }
 
+    /// Whether so much is wrong that nothing more is told.
+    pub(super) fn is_full(&self) -> bool {
+        self.diagnostics.len() > MOST_TOLD
+    }
+
     /// The candidate that is nearly `name`, while there is patience left for looking.
     pub(super) fn near<'b>(
         &mut self,
         name: &str,
         candidates: impl IntoIterator<Item = &'b str>,
     ) -> Option<Box<str>> {
-        if self.diagnostics.len() > MOST_TOLD {
+        if self.is_full() {
             return None;
         }
         let left = &mut self.patience;
@@ -314,7 +324,7 @@ impl<'a> Reader<'a> {
 
     /// Says what the compiler found wrong, unless it is said elsewhere.
     pub(super) fn fault(&mut self, written: &Written, fault: Fault) {
-        if self.diagnostics.len() > MOST_TOLD {
+        if self.is_full() {
             return;
         }
         let name = written.text.get(fault.at.clone()).unwrap_or_default().trim_matches(['"', '\'']);

@@ -129,8 +129,11 @@ impl Draft {
     }
 }
 
+/// The most entries of a code list; their indices fit sixteen bits.
+const MOST_VALUES: usize = 60_000;
+
 fn choices(reader: &mut Reader<'_>, values: Map<'_>) -> Vec<Choice> {
-    if values.entries().len() > usize::from(u16::MAX) {
+    if values.entries().len() > MOST_VALUES {
         reader.say(values.at, Code::TooMany);
         return Vec::new();
     }

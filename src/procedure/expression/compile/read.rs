@@ -125,8 +125,9 @@ impl<'a> Compiler<'a> {
             }
             Err(fault) => {
                 // Faults of its own are told where it is asked for itself; those behind it need not
-                // be looked for again by everything that uses it.
-                if matches!(fault.kind, FaultKind::Elsewhere | FaultKind::TooDeep) {
+                // be looked for again by everything that uses it. What was too deep from there may
+                // not be from elsewhere.
+                if fault.kind == FaultKind::Elsewhere {
                     self.failed.insert(link, fault.clone());
                 }
                 Err(fault)
