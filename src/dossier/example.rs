@@ -2,11 +2,12 @@
 //! definition no example tries is in `coverage`.
 
 mod coverage;
+mod shown;
 
 use super::assess::assess;
 use super::assessment::{Assessment, Due, Need, Problem, Verdict};
 use super::bind::{bind, from_file, shown_path};
-use super::case::{Desk, Site};
+use super::case::{Case, Desk, Site};
 use crate::procedure::Procedure;
 use crate::procedure::check::Tried;
 use crate::procedure::check::lint::Lint;
@@ -41,8 +42,9 @@ pub fn try_file(procedure: &Procedure, file: &str, text: &str) -> Tried {
     let (examples, mut diagnostics) = read_examples(file, text, procedure);
     let mut coverage = coverage::Coverage::default();
     for (index, own) in examples.iter().enumerate() {
-        let assessment = assessed(procedure, own);
-        diagnostics.extend(compared(procedure, own, &assessment, file));
+        let case = case(procedure, own);
+        let assessment = assess(procedure, &case);
+        diagnostics.extend(compared(procedure, own, (&case, &assessment), file));
         coverage.count(own, &assessment);
         if examples.iter().take(index).any(|before| before.name == own.name) {
             let code = Code::Lint(Lint::DuplicateExample, own.name.clone(), Box::default());
@@ -54,25 +56,34 @@ pub fn try_file(procedure: &Procedure, file: &str, text: &str) -> Tried {
 
 /// What of an example does not come out as expected.
 pub fn check(procedure: &Procedure, example: &Example, file: &str) -> Vec<Diagnostic> {
-    compared(procedure, example, &assessed(procedure, example), file)
+    let case = case(procedure, example);
+    compared(procedure, example, (&case, &assess(procedure, &case)), file)
 }
 
-fn assessed(procedure: &Procedure, example: &Example) -> Assessment {
+fn case(procedure: &Procedure, example: &Example) -> Case {
     let (province, commune) = example.site.clone();
     let desk = Desk { site: Site { province, commune }, today: example.today };
     let dossier = from_file(procedure, example.channel, &example.given);
-    assess(procedure, &bind(procedure, &dossier, &desk))
+    bind(procedure, &dossier, &desk)
 }
 
 fn compared(
     procedure: &Procedure,
     example: &Example,
-    assessment: &Assessment,
+    (case, assessment): (&Case, &Assessment),
     file: &str,
 ) -> Vec<Diagnostic> {
-    let compare = Comparison { procedure, example, assessment };
-    let codes =
-        [compare.verdict(), compare.needs(), compare.fees(), compare.problems(), compare.go_to()];
+    let compare = Comparison { procedure, example, case, assessment };
+    let codes = [
+        compare.verdict(),
+        compare.needs(),
+        compare.fees(),
+        compare.problems(),
+        compare.go_to(),
+        compare.asked(),
+        compare.steps(),
+        compare.times(),
+    ];
     let codes = codes.into_iter().flatten();
     codes.map(|code| Diagnostic { code, file: file.into(), at: example.at }).collect()
 }
@@ -80,6 +91,7 @@ fn compared(
 struct Comparison<'a> {
     procedure: &'a Procedure,
     example: &'a Example,
+    case: &'a Case,
     assessment: &'a Assessment,
 }
 

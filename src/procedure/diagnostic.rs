@@ -121,6 +121,12 @@ pub enum Code {
     ExampleProblems(Box<str>, Box<str>, Box<str>),
     /// An example's right procedure: its name, what it expects, what comes out.
     ExampleGoTo(Box<str>, Box<str>, Box<str>),
+    /// An example's question: its name, the path, whether it should be asked, what comes out.
+    ExampleAsked(Box<str>, Box<str>, Box<str>, Box<str>),
+    /// An example's portal steps: its name, the numbers expected, those that come out.
+    ExampleSteps(Box<str>, Box<str>, Box<str>),
+    /// An example's time or deadlines: its name, what it expects, what comes out.
+    ExampleTime(Box<str>, Box<str>, Box<str>),
     /// An answer of an example or answers file that its field cannot hold.
     BadAnswer(Box<str>),
     /// A JSON number, which loses zeros, where a text is wanted.

@@ -85,8 +85,11 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         Code::Meaning(fault, near) => (of_fault(locale, fault), near.as_deref()),
         Code::ExampleVerdict(name, expected, found)
         | Code::ExampleProblems(name, expected, found)
-        | Code::ExampleGoTo(name, expected, found) => (compared(name, "", expected, found), None),
+        | Code::ExampleGoTo(name, expected, found)
+        | Code::ExampleSteps(name, expected, found)
+        | Code::ExampleTime(name, expected, found) => (compared(name, "", expected, found), None),
         Code::ExampleNeed(name, what, expected, found)
+        | Code::ExampleAsked(name, what, expected, found)
         | Code::ExampleFee(name, what, expected, found) => {
             (compared(name, what, expected, found), None)
         }

@@ -3,13 +3,14 @@
 use jiff::civil::Date;
 
 use super::answers::{AnswersFile, Notation, answers_and_papers};
-use super::keys::example::{EXAMPLE, EXPECT, FEE, GO_TO, PROBLEM, SITE};
+use super::keys::example::{EXAMPLE, EXPECT, FEE, GO_TO, PROBLEM, SITE, TIME};
 use super::keys::word::{LEVELS, VERDICTS};
 use super::node::{At, Content, Node};
 use super::read::{Map, Reader};
 use crate::procedure::Procedure;
-use crate::procedure::diagnostic::{Code, Diagnostic};
-use crate::procedure::rule::{Channel, Level};
+use crate::procedure::diagnostic::{Code, Diagnostic, near};
+use crate::procedure::form::FieldIx;
+use crate::procedure::rule::{Channel, Duration, Level};
 
 /// A case and what is expected of it. What is not listed is not asserted.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -47,6 +48,16 @@ pub struct Expect {
     pub problems: Option<Vec<(Box<str>, Option<Level>)>>,
     /// The id or code of the right procedure.
     pub go_to: Option<Box<str>>,
+    /// Questions that are asked.
+    pub asked: Vec<FieldIx>,
+    /// Questions that are not.
+    pub not_asked: Vec<FieldIx>,
+    /// The portal's steps that are shown, by number from 1.
+    pub steps: Option<Vec<u16>>,
+    /// The authority's time.
+    pub processing: Option<Duration>,
+    /// The last days of the citizen's deadlines, ascending.
+    pub deadlines: Option<Vec<Date>>,
 }
 
 /// The fee's item and its amount.
@@ -95,6 +106,11 @@ fn expect(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option
         fees: map.get("fees").map(|node| fees(reader, node)),
         problems: map.get("problems").map(|node| problems(reader, node)),
         go_to: map.get("go_to").and_then(|node| go_to(reader, node)),
+        asked: fields(reader, map, "asked", procedure),
+        not_asked: fields(reader, map, "not_asked", procedure),
+        steps: map.get("steps").map(|node| numbers(reader, node)),
+        processing: map.get("processing").and_then(|node| time(reader, node)),
+        deadlines: map.get("deadlines").map(|node| days(reader, node)),
     })
 }
 
@@ -117,6 +133,58 @@ fn documents(
         }
     }
     found
+}
+
+/// Questions outside repeated sections, by path.
+fn fields(reader: &mut Reader<'_>, map: Map<'_>, key: &str, procedure: &Procedure) -> Vec<FieldIx> {
+    let form = &procedure.form;
+    let mut found = Vec::new();
+    for node in reader.items(map, key) {
+        let Some(path) = reader.text(node) else {
+            continue;
+        };
+        let (section, field) = path.split_once('.').unwrap_or(("", &path));
+        let own = form.find(section, field);
+        let once = |own: &FieldIx| form.section_of(*own).is_some_and(|own| own.repeat.is_none());
+        if let Some(own) = own.filter(once) {
+            found.push(own);
+        } else {
+            let known = super::names::paths(form);
+            let nearest = near(&path, known.iter().map(String::as_str));
+            reader.say(node.at, Code::UnknownField(path, nearest));
+        }
+    }
+    found
+}
+
+fn numbers(reader: &mut Reader<'_>, node: &Node) -> Vec<u16> {
+    let mut numbers = Vec::new();
+    for node in reader.list(node) {
+        let Some(text) = reader.text(node) else {
+            continue;
+        };
+        match text.parse() {
+            Ok(number) => numbers.push(number),
+            Err(_) => reader.say(node.at, Code::ExpectedNumber),
+        }
+    }
+    numbers
+}
+
+fn time(reader: &mut Reader<'_>, node: &Node) -> Option<Duration> {
+    let map = reader.map(node, &TIME)?;
+    let working = reader.number(map, "working_days").map(Duration::WorkingDays);
+    let days = reader.number(map, "days").map(Duration::Days);
+    working.or(days).or_else(|| reader.number(map, "months").map(Duration::Months))
+}
+
+fn days(reader: &mut Reader<'_>, node: &Node) -> Vec<Date> {
+    let mut days: Vec<Date> = Vec::new();
+    for node in reader.list(node) {
+        days.extend(reader.day(node));
+    }
+    days.sort_unstable();
+    days
 }
 
 fn fees(reader: &mut Reader<'_>, node: &Node) -> Vec<ExpectedFee> {

@@ -53,6 +53,9 @@ fn codes() -> Vec<Code> {
         Code::ExampleFee(name(), "Lệ phí".into(), "0".into(), "null".into()),
         Code::ExampleProblems(name(), "tre.ho_ten".into(), "".into()),
         Code::ExampleGoTo(name(), "1.000001".into(), "–".into()),
+        Code::ExampleAsked(name(), "tre.ho_ten".into(), "asked".into(), "open".into()),
+        Code::ExampleSteps(name(), "1, 2".into(), "1".into()),
+        Code::ExampleTime(name(), "working_days: 7".into(), "–".into()),
         Code::BadAnswer(name()),
         Code::NumberAnswer("Số định danh".into()),
     ];

@@ -1,6 +1,7 @@
 //! The keys of examples and of answers files.
 
-use super::{Holds, IDS, Key, Names, Shape, TEXTS, optional, required, shape, word};
+use super::rule::{DAYS, DURATION, MONTHS, WORKING_DAYS};
+use super::{Holds, IDS, Key, Names, PATHS, Shape, TEXTS, optional, required, shape, word};
 
 /// An example.
 pub const EXAMPLE: Shape = shape(
@@ -117,8 +118,31 @@ pub const EXPECT: Shape = shape(
             "Thủ tục đúng: `id`, hoặc mã và tên.",
             "dang-ky-khai-sinh",
         ),
+        optional("asked", PATHS, "Các câu phải được hỏi.", "[\"noi_sinh\"]"),
+        optional("not_asked", PATHS, "Các câu phải không được hỏi.", "[\"me.dien_thoai\"]"),
+        optional(
+            "steps",
+            Holds::List(&Holds::Count),
+            "Đúng những bước trên Cổng hiện ra, đếm từ 1.",
+            "[1, 3]",
+        ),
+        optional("processing", Holds::Map(&TIME), "Thời hạn giải quyết.", "{\"working_days\": 7}"),
+        optional(
+            "deadlines",
+            Holds::List(&Holds::Date),
+            "Đúng những ngày cuối của các hạn người dân phải giữ.",
+            "[\"2026-12-01\"]",
+        ),
     ]],
 );
+
+/// An expected time.
+pub const TIME: Shape = Shape {
+    name: "expected_time",
+    says: "Thời hạn: `working_days`, `days` hoặc `months`.",
+    parts: &[&[WORKING_DAYS, DAYS, MONTHS]],
+    demands: &[DURATION],
+};
 
 /// An expected fee.
 pub const FEE: Shape = shape(

@@ -89,11 +89,11 @@ pub const FEE: Shape = shape(
     ],
 );
 
-const WORKING_DAYS: Key =
+pub(super) const WORKING_DAYS: Key =
     optional("working_days", Holds::Count, "Số ngày làm việc; 0 là trong ngày.", "3");
-const DAYS: Key = optional("days", Holds::Count, "Số ngày, kể cả ngày nghỉ.", "60");
-const MONTHS: Key = optional("months", Holds::Count, "Số tháng.", "6");
-const DURATION: Demand = Demand::OneOf(&["working_days", "days", "months"]);
+pub(super) const DAYS: Key = optional("days", Holds::Count, "Số ngày, kể cả ngày nghỉ.", "60");
+pub(super) const MONTHS: Key = optional("months", Holds::Count, "Số tháng.", "6");
+pub(super) const DURATION: Demand = Demand::OneOf(&["working_days", "days", "months"]);
 
 /// How long an office takes.
 pub const PROCESSING: Shape = Shape {
