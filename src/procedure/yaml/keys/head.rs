@@ -253,7 +253,7 @@ pub const IGNORE: Shape = shape(
     "ignore",
     "Một điều không nhắc nữa.",
     &[&[
-        required("code", Holds::Text, "Tên của điều ấy, như `check` ghi.", "ask-long"),
+        required("code", Holds::Text, "Tên của điều ấy, như `check` ghi.", "long-sentence"),
         optional("at", Holds::Text, "Chỗ nào: tên ô, tên giấy. Không viết là cả tệp.", "noi_sinh"),
         required("because", Holds::Text, "Vì sao không theo.", "Mẫu tờ khai ghi như vậy."),
     ]],
