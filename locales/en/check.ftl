@@ -204,6 +204,8 @@ check-shape-list = a list
 
 ## Examples and answers files
 
+check-misplaced = The file says { $name }: { $expected } and its folder is called { $found }.
+check-misplaced-fix = Make both the same: folders are field/id, a later version lies in a folder named by its first day, as 2027-03-01.
 check-example-verdict = Example “{ $name }”: expects the verdict { $expected }, { $found } comes out.
 check-example-verdict-fix = Mend the procedure's conditions if they are wrong, or the example.
 check-example-need = Example “{ $name }”: expects the document { $what } to be { $expected }, { $found } comes out.
@@ -357,7 +359,7 @@ check-unreachable-outcome = No answers lead to the outcome “{ $name }”.
 check-unreachable-outcome-fix = Mend its when, or take it out.
 check-shadowed-outcome = The outcome “{ $name }” is hidden: whenever it is true one above it is (look from “{ $other }” upwards).
 check-shadowed-outcome-fix = Move it up, narrow the other one, or take it out.
-check-overlapping-outcomes = These outcomes are true together and lead apart; the first written is taken: { $name }.
+check-overlapping-outcomes = Somebody meets outcomes that lead apart: { $name }. The first written is taken.
 check-overlapping-outcomes-fix = See whether their order is what the law means.
 check-unreachable-row = The row “{ $name }” is never used: those above it take everything.
 check-unreachable-row-fix = Move it up, narrow those above, or take it out.

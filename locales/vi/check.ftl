@@ -195,6 +195,8 @@ check-shape-list = một danh sách
 
 ## Ví dụ và tệp câu trả lời
 
+check-misplaced = Tệp ghi { $name }: { $expected } mà thư mục tên là { $found }.
+check-misplaced-fix = Đặt hai bên giống nhau: thư mục là lĩnh vực/id, bản sau nằm trong thư mục tên là ngày bắt đầu, như 2027-03-01.
 check-example-verdict = Ví dụ “{ $name }”: mong kết luận { $expected }, tính ra { $found }.
 check-example-verdict-fix = Sửa điều kiện của thủ tục nếu tính sai, hoặc sửa ví dụ.
 check-example-need = Ví dụ “{ $name }”: giấy tờ { $what } mong { $expected }, tính ra { $found }.
@@ -348,11 +350,11 @@ check-unreachable-outcome = Không câu trả lời nào dẫn tới lối rẽ 
 check-unreachable-outcome-fix = Sửa when, hoặc bỏ lối rẽ này.
 check-shadowed-outcome = Lối rẽ “{ $name }” bị che: hễ nó đúng thì một lối rẽ ở trên đã đúng (xem từ “{ $other }” trở lên).
 check-shadowed-outcome-fix = Đưa nó lên trên, thu hẹp lối rẽ kia, hoặc bỏ nó.
-check-overlapping-outcomes = Các lối rẽ cùng đúng mà dẫn về nơi khác nhau; lối viết trước được chọn: { $name }.
+check-overlapping-outcomes = Có người rơi vào nhiều lối rẽ dẫn về nơi khác nhau: { $name }. Lối viết trước được chọn.
 check-overlapping-outcomes-fix = Xem thứ tự đã đúng ý luật chưa.
 check-unreachable-row = Dòng “{ $name }” không bao giờ được dùng: các dòng trên đã nhận hết.
 check-unreachable-row-fix = Đưa dòng này lên trên, thu hẹp dòng trên, hoặc bỏ nó.
-check-unreachable-waiver = Không ai phải nộp “{ $name }” mà lại được miễn như ghi ở waived.
+check-unreachable-waiver = Người phải nộp “{ $name }” không bao giờ được miễn như ghi ở waived.
 check-unreachable-waiver-fix = Sửa điều kiện miễn, hoặc bỏ waived.
 check-always-waived = Giấy “{ $name }” hễ cần là được miễn: thật ra không ai phải nộp.
 check-always-waived-fix = Sửa điều kiện miễn, hoặc bỏ giấy này.

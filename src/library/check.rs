@@ -78,6 +78,8 @@ pub(super) fn check_beside(
 #[derive(Debug)]
 pub(super) struct Set {
     ids: BTreeMap<Box<str>, Vec<Version>>,
+    /// The folder, where the set has one.
+    root: Option<Box<str>>,
 }
 
 /// A file that defines an id, and the days it does.
@@ -103,7 +105,7 @@ impl Set {
                 ids.entry(head.id).or_default().push(version);
             }
         }
-        Ok(Self { ids })
+        Ok(Self { ids, root: root.map(|own| own.display().to_string().into()) })
     }
 
     /// The version that a file's one comes after.
@@ -132,6 +134,10 @@ impl Report {
     ) -> Result<(), LibraryError> {
         let (shared, diagnostics) = folder::shared(root)?;
         self.common(diagnostics);
+        if is_common(path) {
+            self.definitions += 1;
+            return Ok(());
+        }
         for file in files(path)? {
             self.file(&file, (&shared, set), how)?;
         }
@@ -180,7 +186,8 @@ impl Report {
             self.set(file, &text, &placed.procedure, set);
             self.vanished(file, &text, &placed.procedure, (shared, set));
             let mut found = findings(&placed, how.today);
-            found.extend(self.proofs(file, &placed, how.today));
+            found.retain(|own| !is_followed(&own.code, set, &placed.procedure.head));
+            found.extend(self.proofs(file, &placed, (set, how.today)));
             found.extend(self.examples(file, &placed, how)?);
             diagnostics = told(&placed, &file.label, found, diagnostics);
         }
@@ -190,18 +197,26 @@ impl Report {
     }
 
     /// What is proved of a definition that somebody wrote; an imported draft promises nothing.
-    fn proofs(&mut self, file: &FolderFile, placed: &Placed, today: Date) -> Vec<Finding> {
+    fn proofs(
+        &mut self,
+        file: &FolderFile,
+        placed: &Placed,
+        (set, today): (&Set, Date),
+    ) -> Vec<Finding> {
         if placed.procedure.head.status == Status::Imported {
             return Vec::new();
         }
         let proof = prove(&placed.procedure, today);
-        let found = proved(placed, &proof);
+        let found = proved(placed, &proof, set.root.as_deref());
         self.proofs.push((file.label.clone(), proof));
         found
     }
 
     /// What only shows beside the other definitions of the set.
     fn set(&mut self, file: &FolderFile, text: &str, procedure: &Procedure, set: &Set) {
+        if set.root.is_some() {
+            self.misplaced(file, text, &procedure.head);
+        }
         self.versions(file, text, &procedure.head, set);
         let targets = procedure.outcomes.iter().filter_map(|own| match &own.go_to {
             Some(GoTo::Id(id)) => Some(id),
@@ -210,6 +225,29 @@ impl Report {
         for target in targets.filter(|target| !set.ids.contains_key(*target)) {
             let nearest = near(target, set.ids.keys().map(|own| &**own));
             self.say(file, text, target, Code::UnknownProcedure(target.clone(), nearest));
+        }
+    }
+
+    /// Tells where a folder is named otherwise than what stands in its file.
+    fn misplaced(&mut self, file: &FolderFile, text: &str, head: &Head) {
+        let name = |folder: Option<&Path>| -> Option<Box<str>> {
+            folder.and_then(Path::file_name).and_then(|own| own.to_str()).map(Into::into)
+        };
+        let home = home(&file.path);
+        let version = file.path.parent().filter(|_| is_version(&file.path));
+        let from = head.in_force.from.map(|own| own.to_string().into());
+        let pairs = [
+            ("id", Some(head.id.clone()), name(home)),
+            ("domain", Some(head.domain.clone()), name(home.and_then(Path::parent))),
+            ("in_force", from.filter(|_| version.is_some()), name(version)),
+        ];
+        for (key, own, folder) in pairs {
+            if let (Some(own), Some(folder)) = (own, folder)
+                && own != folder
+            {
+                let word = format!("{key}:");
+                self.say(file, text, &word, Code::Misplaced(key.into(), own, folder));
+            }
         }
     }
 
@@ -327,6 +365,17 @@ fn files(path: &Path) -> Result<Vec<FolderFile>, LibraryError> {
     let is_example = path.file_name().is_some_and(|name| name == "examples.yaml");
     let file = if is_example { path.with_file_name("procedure.yaml") } else { path.to_owned() };
     Ok(vec![FolderFile::new(file)])
+}
+
+/// Whether the path is what definitions share, which is checked with every set.
+fn is_common(path: &Path) -> bool {
+    path.ancestors().take(2).any(|own| own.file_name().is_some_and(|name| name == "_common"))
+}
+
+/// Whether a definition is only over because a later version has taken its place.
+fn is_followed(code: &Code, set: &Set, head: &Head) -> bool {
+    let over = matches!(code, Code::Lint(Lint::OutOfForce, ..));
+    over && set.versions(&head.id).iter().any(|own| own.in_force.from > head.in_force.to)
 }
 
 /// The folder of a procedure, which the file of a version lies one below.

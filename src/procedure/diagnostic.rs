@@ -111,6 +111,8 @@ pub enum Code {
     Expression(super::expression::parse::ParseErrorKind),
     /// The expression parses but means nothing; a name nearly the same.
     Meaning(super::expression::compile::FaultKind, Option<Box<str>>),
+    /// A folder's name that is not what its file says: the key, its value, the folder.
+    Misplaced(Box<str>, Box<str>, Box<str>),
     /// An example's verdict: its name, what it expects, what comes out.
     ExampleVerdict(Box<str>, Box<str>, Box<str>),
     /// An example's document: its name, the document, what it expects, what comes out.

@@ -295,6 +295,7 @@ const SHAPES: &[Shape] = &[
     example::FEE,
     example::PROBLEM,
     example::GO_TO,
+    example::TIME,
 ];
 
 fn printed(kind: Option<&str>) -> String {

@@ -9,10 +9,9 @@ use camtay::library::check::{Check, Report, check};
 use camtay::library::mend::{mend, write};
 use camtay::procedure::diagnostic::Severity;
 
-/// Codes that no file here can give: texts too large to keep and links, which `hostile` has, a JSON answers
-/// file, a set without the
-/// lists that are built in.
-const ELSEWHERE: [&str; 7] = [
+/// Codes that no file here can give: texts too large to keep and links, which `hostile` has, a JSON
+/// answers file, a set without the lists that are built in, a set whose folders are named amiss.
+const ELSEWHERE: [&str; 8] = [
     "too-large",
     "too-large-to-prove",
     "number-answer",
@@ -20,6 +19,7 @@ const ELSEWHERE: [&str; 7] = [
     "text-too-long",
     "more",
     "not-a-file",
+    "misplaced",
 ];
 
 /// A line and the code of what is wrong there.
@@ -110,6 +110,26 @@ fn a_text_larger_than_a_definition_may_be_is_refused() {
     let path = folder.path().join("lon.yaml");
     std::fs::write(&path, vec![b'#'; camtay::procedure::yaml::LARGEST + 1]).unwrap();
     assert_eq!(found(&checked(&path), &path), [(1, "too-large".to_owned())]);
+}
+
+#[test]
+fn folders_named_otherwise_than_their_files_say_are_told() {
+    let folder = tempfile::tempdir().unwrap();
+    let home = folder.path().join("khac/ten-khac");
+    let later = home.join("2027-03-01");
+    std::fs::create_dir_all(&later).unwrap();
+    std::fs::create_dir(folder.path().join("_common")).unwrap();
+    let text = std::fs::read_to_string("tests/wrong/mau-dung.yaml").unwrap();
+    let path = home.join("procedure.yaml");
+    std::fs::write(&path, &text).unwrap();
+    let version = later.join("procedure.yaml");
+    let from = "in_force: { from: \"2027-04-01\" }\nabout:";
+    std::fs::write(&version, text.replace("about:", from)).unwrap();
+    let count = |path: &Path| {
+        let found = found(&checked(path), path);
+        found.into_iter().filter(|(_, code)| code == "misplaced").count()
+    };
+    assert_eq!((count(&path), count(&version)), (2, 3));
 }
 
 #[test]

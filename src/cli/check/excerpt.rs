@@ -23,7 +23,7 @@ pub(super) fn told(locale: &Locale, diagnostic: &Diagnostic, text: &str) -> Stri
     let (line, column, length) = (diagnostic.at.line, diagnostic.at.column, diagnostic.at.length);
     let excerpt = Excerpt::of(text, line, column, length);
     lines.extend(excerpt.into_iter().flat_map(|own| own.lines(COLUMNS)));
-    lines.extend(wrapped(&format!("{level}: {}", words.message)));
+    lines.extend(wrapped(&format!("{level} [{}]: {}", words.name, words.message)));
     let hint = locale.with("check-hint", &[("hint", &words.hint)]);
     lines.extend(wrapped(&hint));
     // On one line, however long: it is there to be pasted.

@@ -7,6 +7,7 @@ use crate::procedure::check::lint::Lint;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::compile::{FaultKind, Shape};
 use crate::procedure::expression::parse::ParseErrorKind;
+use crate::procedure::yaml::malformed::Mistake;
 use crate::text::nfc::visible;
 
 /// A code in words.
@@ -51,10 +52,7 @@ fn case(code: &Code) -> Option<String> {
 /// What a code carries: values for its messages, and the name that was probably meant.
 fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
     match code {
-        Code::Syntax(Some(mistake), _) => {
-            (vec![("says", locale.text(keys::yaml(*mistake)).into_owned())], None)
-        }
-        Code::Syntax(None, says) => (vec![("says", shown(says))], None),
+        Code::Syntax(mistake, says) => (vec![("says", syntax(locale, *mistake, says))], None),
         Code::Hidden(c) => (vec![("name", format!("U+{:04X}", u32::from(*c)))], None),
         Code::UnknownKey(name, near)
         | Code::UnknownLaw(name, near)
@@ -83,7 +81,8 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         Code::ExpectedWord(known, near) => (vec![("known", listed(known))], near.as_deref()),
         Code::Expression(kind) => (of_parse(*kind), None),
         Code::Meaning(fault, near) => (of_fault(locale, fault), near.as_deref()),
-        Code::ExampleVerdict(name, expected, found)
+        Code::Misplaced(name, expected, found)
+        | Code::ExampleVerdict(name, expected, found)
         | Code::ExampleProblems(name, expected, found)
         | Code::ExampleGoTo(name, expected, found)
         | Code::ExampleSteps(name, expected, found)
@@ -110,6 +109,11 @@ fn carried<'a>(locale: &Locale, code: &'a Code) -> (Values, Option<&'a str>) {
         | Code::NoOptions
         | Code::NoFormula => (Values::new(), None),
     }
+}
+
+/// A usual mistake in the interface's language; any other as the parser tells it.
+fn syntax(locale: &Locale, mistake: Option<Mistake>, says: &str) -> String {
+    mistake.map_or_else(|| shown(says), |own| locale.text(keys::yaml(own)).into_owned())
 }
 
 fn of_parse(kind: ParseErrorKind) -> Values {

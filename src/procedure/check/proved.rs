@@ -10,20 +10,21 @@ use crate::procedure::yaml::Placed;
 use crate::procedure::yaml::places::Spot;
 use crate::procedure::yaml::witness::answers_file;
 
-/// The findings of a proof. A condition that a group brings may be idle where the group is used.
-pub fn proved(placed: &Placed, proof: &Proof) -> Vec<Finding> {
+/// The findings of a proof; `set` is the folder of the definition's set, for the cases it shows. A
+/// condition that a group brings may be idle where the group is used.
+pub fn proved(placed: &Placed, proof: &Proof, set: Option<&str>) -> Vec<Finding> {
     let Placed { procedure, places, .. } = placed;
     let brought = |own: &proof::Finding| {
         let field = matches!(own.spot, Spot::Field(_) | Spot::Option(..));
         field && own.claim == Claim::AlwaysTrue && !places.has(own.spot, "when")
     };
     let findings = proof.findings.iter().filter(|own| !brought(own));
-    findings.map(|own| finding(procedure, own)).collect()
+    findings.map(|own| finding(procedure, own, set)).collect()
 }
 
-fn finding(procedure: &Procedure, found: &proof::Finding) -> Finding {
+fn finding(procedure: &Procedure, found: &proof::Finding, set: Option<&str>) -> Finding {
     let outcome = |index: u16| part(procedure, Spot::Outcome(index));
-    let shown = |witness: &Witness| command(procedure, witness);
+    let shown = |witness: &Witness| command(procedure, witness, set);
     let mut name = part(procedure, found.spot);
     let (lint, other) = match &found.claim {
         Claim::NeverTrue => (Lint::NeverTrue, Box::default()),
@@ -32,7 +33,7 @@ fn finding(procedure: &Procedure, found: &proof::Finding) -> Finding {
         Claim::Shadowed(by) => (Lint::ShadowedOutcome, outcome(*by)),
         Claim::Overlaps(with, witness) => {
             let with: Vec<Box<str>> = with.iter().map(|own| outcome(*own)).collect();
-            name = format!("{name} – {}", with.join(", ")).into();
+            name = format!("{} – {name}", with.join(", ")).into();
             (Lint::OverlappingOutcomes, shown(witness))
         }
         Claim::RowUnreachable => (Lint::UnreachableRow, Box::default()),
@@ -69,14 +70,23 @@ fn unreachable(spot: Spot) -> Lint {
     }
 }
 
-/// The command line that assesses the witness.
-fn command(procedure: &Procedure, witness: &Witness) -> Box<str> {
+/// The command line that assesses the witness, for any shell.
+fn command(procedure: &Procedure, witness: &Witness, set: Option<&str>) -> Box<str> {
     let channel = match witness.channel {
         Channel::InPerson => String::new(),
         Channel::Online | Channel::Post => format!(" --channel {}", witness.channel.id()),
     };
+    let set = set.map_or_else(String::new, |set| format!(" --procedures {}", quoted(set)));
     let (id, today) = (&procedure.head.id, witness.today);
-    // No quote can end the text early: what a witness says is invented here, ids hold none.
-    let answers = answers_file(procedure, witness).replace('\'', "’");
-    format!("camtay assess {id} --today {today}{channel} --answers - <<< '{answers}'").into()
+    let answers = quoted(&answers_file(procedure, witness));
+    format!("echo {answers} | camtay assess {id} --today {today}{channel}{set} --answers -").into()
+}
+
+/// A word for the shell.
+fn quoted(word: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "/._-".contains(c);
+    if word.chars().all(plain) {
+        return word.to_owned();
+    }
+    format!("'{}'", word.replace('\'', "'\\''"))
 }

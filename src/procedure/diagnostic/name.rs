@@ -48,6 +48,7 @@ impl Code {
             Self::NoOptions => "no-options",
             Self::NoFormula => "no-formula",
             Self::Placeholder(..) => "placeholder",
+            Self::Misplaced(..) => "misplaced",
             Self::ExampleVerdict(..) => "example-verdict",
             Self::ExampleNeed(..) => "example-need",
             Self::ExampleFee(..) => "example-fee",

@@ -47,7 +47,7 @@ impl Habits {
         let Content::Scalar(text, style) = &node.value else {
             return self.walk(node);
         };
-        if *style == Style::Plain {
+        if *style == Style::Plain && !NUMBERS.contains(&key) {
             self.plain(node.at, text);
         }
         if CONDITIONS.contains(&key) {
@@ -92,6 +92,20 @@ impl Habits {
     }
 }
 
+/// Keys whose values are numbers: what is wrong with one is told by its reader.
+const NUMBERS: [&str; 11] = [
+    "amount",
+    "min",
+    "max",
+    "at_least",
+    "at_most",
+    "days",
+    "working_days",
+    "months",
+    "original",
+    "copies",
+    "max_mb",
+];
 /// Whether other programs would read the digits as a number and drop a zero of it.
 fn loses_digits(text: &str) -> bool {
     let digits = |own: &str| !own.is_empty() && own.bytes().all(|byte| byte.is_ascii_digit());

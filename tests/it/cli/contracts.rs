@@ -62,9 +62,12 @@ fn check_as_json() {
 #[test]
 fn warnings_are_fatal_only_when_asked_and_notes_are_told_only_when_asked() {
     let plain = run(&["check", "set"]);
-    assert!(plain.contains("lưu ý: Chưa có ví dụ") && !plain.contains("ghi chú: "), "{plain}");
+    assert!(
+        plain.contains("lưu ý [no-examples]: Chưa có ví dụ") && !plain.contains("ghi chú ["),
+        "{plain}"
+    );
     let noted = run(&["check", "set", "--notes"]);
-    assert!(noted.contains("ghi chú: Giấy “the” chưa nói lấy ở đâu."), "{noted}");
+    assert!(noted.contains("ghi chú [no-get-from]: Giấy “the” chưa nói lấy ở đâu."), "{noted}");
     let strict = camtay(&[&["check", "set", "--strict"], &DAY[..]].concat());
     assert_eq!(strict.exit, Some(1));
 }

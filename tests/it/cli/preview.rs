@@ -20,7 +20,7 @@ fn every_change_is_told_as_lines() {
         assert!(line.is_some(), "the end before {words}");
     };
     told("Đang theo dõi");
-    told("lỗi: Khóa “fromat”");
+    told("lỗi [unknown-key]: Khóa “fromat”");
     told("cách sửa: Có phải: format?");
     fs::write(&path, &good).unwrap();
     told("vừa đổi");

@@ -22,7 +22,7 @@ fn the_spot_is_underlined_beneath_its_line() {
     ho-tich/a/procedure.yaml, dòng 2, cột 21
     2 |   - { id: noi_sinh, lable: Nơi sinh }
       |                     ^^^^^
-    lỗi: Khóa “lable” không dùng được ở đây.
+    lỗi [unknown-key]: Khóa “lable” không dùng được ở đây.
     cách sửa: Có phải: label?
     ");
 }

@@ -48,6 +48,7 @@ fn codes() -> Vec<Code> {
         Code::NoOptions,
         Code::NoFormula,
         Code::Placeholder(name(), None),
+        Code::Misplaced("id".into(), "khai-tu".into(), "dang-ky-khai-tu".into()),
         Code::ExampleVerdict(name(), "ready".into(), "review".into()),
         Code::ExampleNeed(name(), "to_khai".into(), "needed".into(), "maybe".into()),
         Code::ExampleFee(name(), "Lệ phí".into(), "0".into(), "null".into()),
