@@ -82,11 +82,7 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             other => world.waiting = other,
         },
         Outcome::Appended { dossier, revision } => appended(model, &dossier, revision),
-        Outcome::AppendFailed { dossier, why } => {
-            for session in world.sessions().filter(|own| own.id == dossier) {
-                session.failed(why.clone());
-            }
-        }
+        Outcome::AppendFailed { dossier, why } => append_failed(model, &dossier, &why),
         Outcome::Dossiers(list) => world.dossiers = list,
         Outcome::Opened { dossier, events, draft } => match world.waiting.take() {
             Some(Waiting::Events(id)) if id == dossier => opened(model, id, events, draft),
@@ -113,6 +109,12 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             world.waiting = None;
             world.notice = Some(Notice::Failed(why));
         }
+    }
+}
+
+fn append_failed(model: &mut Model, dossier: &DossierId, why: &str) {
+    for session in model.world.sessions().filter(|own| own.id == *dossier) {
+        session.failed(why.to_owned());
     }
 }
 

@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{BufRead, BufReader};
 use std::process::Stdio;
+use std::time::Duration;
 
 use super::{folder, program};
 
@@ -14,10 +15,21 @@ fn every_change_is_told_as_lines() {
     fs::write(&path, good.replace("format: 1", "fromat: 1")).unwrap();
     let mut command = program(&["preview", own.path().to_str().unwrap(), "--plain"]);
     let mut child = command.stdout(Stdio::piped()).spawn().unwrap();
-    let mut lines = BufReader::new(child.stdout.take().unwrap()).lines();
-    let mut told = |words: &str| {
-        let line = lines.find(|line| line.as_ref().unwrap().contains(words));
-        assert!(line.is_some(), "the end before {words}");
+    let out = BufReader::new(child.stdout.take().unwrap());
+    let (send, lines) = std::sync::mpsc::channel();
+    std::thread::spawn(move || {
+        out.lines().map_while(Result::ok).try_for_each(|own| send.send(own))
+    });
+    // A line that never comes fails the test; it does not stop it for ever.
+    let told = |words: &str| {
+        let mut before = Vec::new();
+        while let Ok(line) = lines.recv_timeout(Duration::from_mins(1)) {
+            if line.contains(words) {
+                return;
+            }
+            before.push(line);
+        }
+        panic!("no {words:?} after {before:#?}");
     };
     told("Đang theo dõi");
     told("lỗi [unknown-key]: Khóa “fromat”");
