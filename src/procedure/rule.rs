@@ -230,3 +230,18 @@ pub enum Level {
     /// Worth knowing.
     Note,
 }
+
+impl Level {
+    /// Every level with the word definitions use for it.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::Block, "block"), (Self::Warn, "warn"), (Self::Note, "note")];
+
+    /// The word definitions use.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Block => "block",
+            Self::Warn => "warn",
+            Self::Note => "note",
+        }
+    }
+}

@@ -21,8 +21,7 @@ pub(in crate::procedure::yaml) const CONFIDENCES: &[(Confidence, &str)] =
 pub(in crate::procedure::yaml) const TURNS: &[(Turn, &str)] =
     &[(Turn::Other, "other"), (Turn::Review, "review"), (Turn::No, "no")];
 /// The words for how much a problem matters.
-pub(in crate::procedure::yaml) const LEVELS: &[(Level, &str)] =
-    &[(Level::Block, "block"), (Level::Warn, "warn"), (Level::Note, "note")];
+pub(in crate::procedure::yaml) const LEVELS: &[(Level, &str)] = &Level::ALL;
 /// The words for what is done with a paper.
 pub(in crate::procedure::yaml) const HAND_IN: &[(HandIn, &str)] =
     &[(HandIn::Submit, "submit"), (HandIn::Show, "show"), (HandIn::Lookup, "lookup")];
