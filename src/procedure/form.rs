@@ -57,6 +57,13 @@ impl Form {
         (first..).map(FieldIx).zip(fields.unwrap_or_default())
     }
 
+    /// The path of a field, without item number, as definitions write it.
+    pub fn path(&self, index: FieldIx) -> String {
+        let section = self.section_of(index).map_or("", |own| &own.id);
+        let field = self.field(index).map_or("", |own| &own.id);
+        if section.is_empty() { field.to_owned() } else { format!("{section}.{field}") }
+    }
+
     /// The field at a path without item number (`me.ho_ten`, `noi_sinh`).
     pub fn find(&self, section: &str, field: &str) -> Option<FieldIx> {
         let section = self.sections.iter().find(|own| *own.id == *section)?;

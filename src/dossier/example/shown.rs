@@ -6,7 +6,6 @@ use crate::dossier::assessment::Time;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::Tri;
 use crate::procedure::expression::evaluate::{evaluate, holds};
-use crate::procedure::form::FieldIx;
 use crate::procedure::rule::Duration;
 
 impl Comparison<'_> {
@@ -24,7 +23,7 @@ impl Comparison<'_> {
                     Tri::Unknown => "open",
                 };
                 if found != word {
-                    let path = self.path(*field);
+                    let path = self.procedure.form.path(*field).into();
                     codes.push(Code::ExampleAsked(self.name(), path, word.into(), found.into()));
                 }
             }
@@ -72,13 +71,6 @@ impl Comparison<'_> {
             }
         }
         codes
-    }
-
-    fn path(&self, field: FieldIx) -> Box<str> {
-        let form = &self.procedure.form;
-        let section = form.section_of(field).map_or("", |own| &own.id);
-        let field = form.field(field).map_or("", |own| &own.id);
-        if section.is_empty() { field.into() } else { format!("{section}.{field}").into() }
     }
 }
 

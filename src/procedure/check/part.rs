@@ -20,7 +20,7 @@ pub fn part(procedure: &Procedure, spot: Spot) -> Box<str> {
         Spot::Section(index) => {
             procedure.form.sections.get(usize::from(index)).map(|own| own.id.clone())
         }
-        Spot::Field(index) => path(procedure, index),
+        Spot::Field(index) => Some(procedure.form.path(index).into()),
         Spot::Option(index, option) => choice(procedure, index, option),
         Spot::Outcome(index) => {
             procedure.outcomes.get(usize::from(index)).map(|own| own.id.clone())
@@ -41,17 +41,7 @@ fn row(list: &str, index: u16) -> Box<str> {
     format!("{list}[{}]", index.saturating_add(1)).into()
 }
 
-fn path(procedure: &Procedure, index: FieldIx) -> Option<Box<str>> {
-    let field = procedure.form.field(index)?;
-    let section = procedure.form.section_of(index)?;
-    Some(if section.id.is_empty() {
-        field.id.clone()
-    } else {
-        format!("{}.{}", section.id, field.id).into()
-    })
-}
-
 fn choice(procedure: &Procedure, index: FieldIx, option: u16) -> Option<Box<str>> {
     let own = procedure.form.field(index)?.options.get(usize::from(option))?;
-    Some(format!("{}.{}", path(procedure, index)?, own.id).into())
+    Some(format!("{}.{}", procedure.form.path(index), own.id).into())
 }

@@ -16,14 +16,7 @@ pub(super) type FactWritten = (Box<str>, Written, Box<str>);
 /// Every path of a form, as definitions write it.
 pub(super) fn paths(form: &Form) -> Vec<String> {
     let indices = (0_u16..).map(FieldIx).zip(&form.fields);
-    indices.map(|(index, _)| path_of(form, index)).collect()
-}
-
-/// The path of a field, as definitions write it.
-pub(super) fn path_of(form: &Form, index: FieldIx) -> String {
-    let section = form.section_of(index).map_or("", |own| &own.id);
-    let field = form.field(index).map_or("", |own| &own.id);
-    if section.is_empty() { field.to_owned() } else { format!("{section}.{field}") }
+    indices.map(|(index, _)| form.path(index)).collect()
 }
 
 /// The facts as written.

@@ -1,6 +1,5 @@
 //! A proof's case as an answers file of one line, to be pasted and assessed.
 
-use super::names::path_of;
 use crate::procedure::Procedure;
 use crate::procedure::field::Entry;
 use crate::procedure::form::{FieldIx, Section};
@@ -13,7 +12,7 @@ pub fn answers_file(procedure: &Procedure, witness: &Witness) -> Box<str> {
     let given = |index: FieldIx| form.section_of(index).is_some_and(repeats);
     let single = witness.answers.iter().filter(|(index, _)| !given(*index));
     let mut answers: Vec<String> =
-        single.map(|(index, entry)| pair(&path_of(form, *index), &told(entry))).collect();
+        single.map(|(index, entry)| pair(&form.path(*index), &told(entry))).collect();
     for section in form.sections.iter().filter(|own| repeats(own) && witness.items > 0) {
         let own = witness.answers.iter().filter(|(index, _)| section.fields.contains(&index.0));
         let item: Vec<String> = own

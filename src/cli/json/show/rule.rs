@@ -218,12 +218,7 @@ impl Filler<'_> {
 
     /// A field's path, without item numbers.
     pub(super) fn path(&self, index: FieldIx) -> String {
-        let form = &self.procedure.form;
-        match form.section_of(index).zip(form.field(index)) {
-            Some((section, field)) if section.id.is_empty() => field.id.to_string(),
-            Some((section, field)) => format!("{}.{}", section.id, field.id),
-            None => String::new(),
-        }
+        self.procedure.form.path(index)
     }
 }
 
