@@ -22,7 +22,7 @@ use expression::Program;
 use form::{Form, Section};
 use migration::Migration;
 use paper::{Document, NeverAsk};
-use rule::{Basis, Check, Deadline, Fact, Fee, Law, Outcome, Processing, Row};
+use rule::{Basis, Channel, Check, Deadline, Fact, Fee, Law, Outcome, Processing, Row};
 
 /// One procedure, ready to be assessed and walked.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,10 +150,23 @@ pub struct About {
     pub result: Box<str>,
     /// How much of it can be done online.
     pub online: Online,
+    /// The ways of filing it takes, where the author names them.
+    pub channels: Vec<Channel>,
     /// The official page.
     pub portal_page: Option<Box<str>>,
     /// What the authority published, in its own words, for the officer to read.
     pub official: Vec<Quote>,
+}
+
+impl About {
+    /// The ways of filing it takes: those its author names, else every way, online only where
+    /// something can be done online.
+    pub fn accepted(&self) -> Vec<Channel> {
+        let every = Channel::ALL.iter().map(|(own, _)| *own);
+        let offline = self.online == Online::None;
+        let usual = |own: &Channel| *own != Channel::Online || !offline;
+        if self.channels.is_empty() { every.filter(usual).collect() } else { self.channels.clone() }
+    }
 }
 
 /// A passage in its author's own words.

@@ -68,9 +68,12 @@ pub fn found(found: Found) -> &'static str {
 
 /// Whether a condition of the procedure may hold; an absent one does.
 pub fn may_hold(session: &Session, when: Option<NodeIx>) -> bool {
+    if when.is_none() {
+        return true;
+    }
     let view = View { procedure: &session.procedure, case: &session.case };
     let known = evaluate(&session.procedure.program, &view, None);
-    when.is_none() || holds(&known, when) != Tri::False
+    holds(&known, when) != Tri::False
 }
 
 /// The key of a verdict.

@@ -16,10 +16,12 @@ use super::failure::Failure;
 use super::json::assess::Assessed;
 use super::library_words::{failure, listed, unreadable};
 use super::printed::Printed;
+use crate::app::phrase;
 use crate::dossier::case::Desk;
 use crate::library::Library;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
+use crate::procedure::rule::Channel;
 use crate::procedure::yaml::LARGEST;
 use crate::procedure::yaml::answers::{AnswersFile, read_answers};
 use crate::text::nfc::visible;
@@ -33,6 +35,10 @@ pub(super) fn run(
 ) -> Result<Printed, Failure> {
     let procedure =
         library.open(&task.procedure, today).map_err(|error| failure(locale, &error))?;
+    let ways = procedure.about.accepted();
+    if !ways.contains(&task.channel) {
+        return Err(refused(locale, &procedure, task.channel, &ways));
+    }
     let given = answers(locale, &procedure, &task.answers)?;
     let desk = Desk { site: task.site.clone(), today };
     let session = session(procedure, &given, task.channel, &desk);
@@ -40,6 +46,15 @@ pub(super) fn run(
         Shape::Json => Assessed::of(locale, library.catalog(), &session).text(),
         Shape::Words => told::told(locale, library.catalog(), &session),
     }))
+}
+
+/// Why a dossier cannot be filed this way, with the ways it can.
+fn refused(locale: &Locale, procedure: &Procedure, way: Channel, ways: &[Channel]) -> Failure {
+    let named = |own: &Channel| format!("{} ({})", locale.text(phrase::channel(*own)), own.id());
+    let ways = ways.iter().map(named).collect::<Vec<_>>().join(", ");
+    let (name, way) = (visible(&procedure.head.name), named(&way));
+    let values = [("procedure", &*name), ("channel", &*way), ("ways", &*ways)];
+    Failure::usage(locale.with("cli-channel-refused", &values))
 }
 
 /// The answers of a file, or everything that is wrong with it.

@@ -11,6 +11,7 @@ mod written;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
 use crate::procedure::expression::{NodeIx, Program};
+use crate::procedure::paper::LookFor;
 use crate::procedure::rule::Fact;
 use spoken::Spoken;
 use walk::Walk;
@@ -45,6 +46,16 @@ pub(super) fn spoken(
 /// What a fact of the procedure stands for, in words.
 pub(super) fn spoken_fact(locale: &Locale, procedure: &Procedure, fact: &Fact) -> String {
     Walk::new(procedure, &procedure.program, &Spoken { locale }).bare(fact.is)
+}
+
+/// A point to look at on a paper, with its condition in words where it has one.
+pub(super) fn point(locale: &Locale, procedure: &Procedure, own: &LookFor) -> String {
+    let says = own.says.trim_end_matches('.');
+    let Some(when) = own.when else {
+        return says.to_owned();
+    };
+    let when = spoken(locale, procedure, &procedure.program, when);
+    locale.with("cli-show-point-when", &[("says", says), ("what", &when)])
 }
 
 #[cfg(test)]

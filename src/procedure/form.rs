@@ -119,8 +119,8 @@ pub struct Field {
     pub when: Option<NodeIx>,
     /// The formula of a computed field, in the same program as `when`.
     pub computed: Option<NodeIx>,
-    /// The field whose value is offered here once.
-    pub fill: Option<FieldIx>,
+    /// The value that is offered here once.
+    pub fill: Option<Fill>,
     /// Bounds of a number, both included.
     pub bounds: Bounds,
     /// What kind of personal data it is.
@@ -166,6 +166,15 @@ pub struct Allow {
     pub unknown: bool,
     /// "Sẽ bổ sung sau" is a true answer.
     pub later: bool,
+}
+
+/// A value given elsewhere in the form and offered once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Fill {
+    /// The field it was given to.
+    pub from: FieldIx,
+    /// When it is offered; absent means always. In the same program as the field's `when`.
+    pub when: Option<NodeIx>,
 }
 
 /// Bounds of a number, both included.

@@ -88,6 +88,8 @@ pub struct LookFor {
     pub says: Box<str>,
     /// The field that has to say the same.
     pub same_as: Option<FieldIx>,
+    /// When it is looked at; absent means always.
+    pub when: Option<NodeIx>,
 }
 
 /// Practical advice about a paper.

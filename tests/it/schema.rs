@@ -273,6 +273,7 @@ const SHAPES: &[Shape] = &[
     form::SECTION,
     form::REPEAT,
     form::FIELD,
+    form::FILL,
     form::OPTION,
     paper::DOCUMENT,
     paper::ALTERNATIVE,

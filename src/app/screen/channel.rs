@@ -21,7 +21,7 @@ impl Channels {
     /// The present way has the focus.
     pub fn new(world: &World, origin: Option<Step>) -> Self {
         let now = present(world);
-        let at = Channel::ALL.iter().position(|(own, _)| Some(*own) == now);
+        let at = accepted(world).iter().position(|own| Some(*own) == now);
         Self { focus: Focus(at.unwrap_or(0)), origin }
     }
 
@@ -31,13 +31,13 @@ impl Channels {
     }
 
     fn choose(&self, world: &mut World) -> Flow {
-        let Some((channel, _)) = Channel::ALL.get(self.focus.0) else {
+        let Some(channel) = accepted(world).get(self.focus.0).copied() else {
             return Flow::Stay;
         };
-        if present(world) == Some(*channel) {
+        if present(world) == Some(channel) {
             return self.done(world);
         }
-        let edit = Edit::Channel(*channel);
+        let edit = Edit::Channel(channel);
         if let Some(change) = super::change::Change::of(world, &edit) {
             return Flow::Leave(Exit::Over(Box::new(Over::Change(Box::new(change)))));
         }
@@ -66,8 +66,8 @@ impl Face for Channels {
         ]
     }
 
-    fn groups(&self, _world: &World) -> Vec<usize> {
-        vec![Channel::ALL.len()]
+    fn groups(&self, world: &World) -> Vec<usize> {
+        vec![accepted(world).len()]
     }
 
     fn focus(&self) -> Focus {
@@ -78,8 +78,8 @@ impl Face for Channels {
         self.focus = focus;
     }
 
-    fn numbered(&self, _world: &World) -> Vec<usize> {
-        (0..Channel::ALL.len()).collect()
+    fn numbered(&self, world: &World) -> Vec<usize> {
+        (0..accepted(world).len()).collect()
     }
 
     fn on(&mut self, intent: Intent, world: &mut World) -> Flow {
@@ -94,14 +94,14 @@ impl Face for Channels {
     fn blocks(&self, world: &World) -> Vec<Block> {
         let locale = &world.locale;
         let now = present(world);
-        let rows = Channel::ALL.iter().enumerate().map(|(at, (channel, _))| Row {
+        let rows = accepted(world).into_iter().enumerate().map(|(at, channel)| Row {
             mark: digit(at),
-            detail: if now == Some(*channel) {
+            detail: if now == Some(channel) {
                 locale.text("walk-chosen").into_owned()
             } else {
                 String::new()
             },
-            ..row(at, self.focus, locale.text(phrase::channel(*channel)))
+            ..row(at, self.focus, locale.text(phrase::channel(channel)))
         });
         vec![
             Block::Heading(locale.text("walk-channel-question").into_owned()),
@@ -116,4 +116,17 @@ impl Face for Channels {
 
 fn present(world: &World) -> Option<Channel> {
     world.session.as_ref().map(|own| own.dossier.channel)
+}
+
+/// The ways the procedure takes; the dossier's own stays in the list.
+fn accepted(world: &World) -> Vec<Channel> {
+    let Some(session) = &world.session else {
+        return Vec::new();
+    };
+    let mut ways = session.procedure.about.accepted();
+    let own = session.dossier.channel;
+    if !ways.contains(&own) {
+        ways.push(own);
+    }
+    ways
 }

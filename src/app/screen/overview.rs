@@ -11,7 +11,7 @@ use crate::app::page::{Block, List, Row, Tone};
 use crate::app::phrase;
 use crate::app::walk::{self, Step};
 use crate::procedure::rule::Channel;
-use crate::procedure::{Online, Procedure, Quote, Status};
+use crate::procedure::{Procedure, Quote, Status};
 use crate::text::date::short;
 
 /// The card.
@@ -52,12 +52,9 @@ impl Overview {
 
     /// The ways of filing it can begin with.
     fn channels(&self) -> Vec<Channel> {
-        match (self.stand, self.procedure.about.online) {
-            (Stand::Within, _) => Vec::new(),
-            (Stand::Before, Online::None) => vec![Channel::InPerson, Channel::Post],
-            (Stand::Before, Online::Full | Online::Partial) => {
-                vec![Channel::InPerson, Channel::Online, Channel::Post]
-            }
+        match self.stand {
+            Stand::Within => Vec::new(),
+            Stand::Before => self.procedure.about.accepted(),
         }
     }
 }

@@ -100,7 +100,7 @@ impl Paper {
                 rows
             }
             Part::Faults(..) => {
-                let points = points(document, self.about).into_iter();
+                let points = points(session, document, self.about).into_iter();
                 let mut rows: Vec<Choice> =
                     points.map(|own| Choice::Point(own.id.clone())).collect();
                 rows.push(Choice::Note);
@@ -288,11 +288,12 @@ fn document(session: &Session, paper: PaperIx) -> Option<&Document> {
     session.procedure.documents.get(usize::from(paper.document))
 }
 
-/// The points to look at: the alternative's own and the document's.
-fn points(document: &Document, paper: PaperIx) -> Vec<&LookFor> {
+/// The points to look at, the alternative's own and the document's, that are not out of the question.
+fn points<'a>(session: &Session, document: &'a Document, paper: PaperIx) -> Vec<&'a LookFor> {
     let alternative = paper.alternative.and_then(|at| document.one_of.get(usize::from(at)));
     let own = alternative.map_or(&[][..], |own| &own.look_for);
-    own.iter().chain(&document.look_for).collect()
+    let all = own.iter().chain(&document.look_for);
+    all.filter(|own| phrase::may_hold(session, own.when)).collect()
 }
 
 /// The alternatives that are not out of the question.

@@ -10,7 +10,7 @@ use serde::Serialize;
 use super::{FORMAT, Law, confidence};
 use crate::cli::condition::written;
 use crate::procedure::expression::{NodeIx, Program};
-use crate::procedure::rule::{self as rules, Row};
+use crate::procedure::rule::{self as rules, Channel, Row};
 use crate::procedure::{self, Online, Procedure, Span, Status};
 
 /// A definition.
@@ -101,6 +101,7 @@ struct About {
     r#where: Box<str>,
     result: Box<str>,
     online: &'static str,
+    channels: Vec<&'static str>,
     portal_page: Option<Box<str>>,
     official: Vec<Quote>,
 }
@@ -219,6 +220,7 @@ impl About {
                 Online::Partial => "partial",
                 Online::None => "none",
             },
+            channels: about.accepted().into_iter().map(Channel::id).collect(),
             portal_page: about.portal_page.clone(),
             official: about.official.iter().map(Quote::of).collect(),
         }

@@ -2,6 +2,7 @@
 
 use super::told::Telling;
 use crate::app::phrase;
+use crate::cli::condition::point;
 use crate::procedure::paper::{Document, LookFor};
 
 impl Telling<'_> {
@@ -63,7 +64,7 @@ impl Telling<'_> {
     }
 
     fn look_for(&mut self, points: &[LookFor]) {
-        let points = points.iter().map(|own| own.says.trim_end_matches('.'));
+        let points = points.iter().map(|own| point(self.locale, self.procedure, own));
         let points = points.collect::<Vec<_>>().join("; ");
         if !points.is_empty() {
             let look_for = self.locale.text("walk-look-for");

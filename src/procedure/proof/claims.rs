@@ -125,7 +125,7 @@ impl<'a> Prover<'a> {
 
     /// Where no choice that is asked stands at an option that is not offered while another is.
     fn offered(&mut self) -> Result<Diagram, TooLarge> {
-        let mut valid = self.world.diagrams.leaf(TRUE)?;
+        let mut valid = self.taken()?;
         for offer in &self.world.program.offers {
             let relevant = self.relevance(offer.field);
             let relevant = self.world.condition(relevant)?;
@@ -148,6 +148,15 @@ impl<'a> Prover<'a> {
             valid = self.world.diagrams.join(Join::Min, valid, kept)?;
         }
         Ok(valid)
+    }
+
+    /// Where the procedure takes the way of filing; everywhere where its author names none.
+    fn taken(&mut self) -> Built {
+        let named = &self.procedure.about.channels;
+        if named.is_empty() {
+            return self.world.diagrams.leaf(TRUE);
+        }
+        self.world.channel(named)
     }
 
     /// The relevance of a field, as this program knows it: a field of another program has a node of

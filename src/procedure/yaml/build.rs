@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::form::{Draft, FormReader, find};
+use super::form::{Draft, FillWritten, FormReader, find};
 use super::head;
 use super::keys::head::PROCEDURE;
 use super::keys::rule::CHECK;
@@ -15,7 +15,7 @@ use crate::procedure::diagnostic::Code;
 use crate::procedure::expression::NodeIx;
 use crate::procedure::expression::compile::{Compiler, Fault, Names, Scope};
 use crate::procedure::expression::parse::Ast;
-use crate::procedure::form::{Choice, FieldIx, Form};
+use crate::procedure::form::{Choice, FieldIx, Fill, Form};
 use crate::procedure::rule::{Check, Fact, Law};
 use crate::procedure::{About, Head, Procedure, Terms};
 
@@ -251,14 +251,20 @@ impl<'a, 'b> Build<'a, 'b> {
             field.options = options.into();
             let _ = self.compiler.offers(index);
         }
-        if let Some((path, at)) = &written.fill {
-            field.fill = find(&draft.form, path, field.section);
-            if field.fill.is_none() {
-                let known = paths(&draft.form);
-                let nearest = self.reader.near(path, known.iter().map(String::as_str));
-                self.reader.say(*at, Code::UnknownField(path.clone(), nearest));
-            }
-        }
+        field.fill =
+            written.fill.as_ref().and_then(|own| self.fill(own, &draft.form, field.section));
+    }
+
+    fn fill(&mut self, written: &FillWritten, form: &Form, section: u8) -> Option<Fill> {
+        let when = written.when.as_ref().and_then(|own| self.condition(own, Some(section)));
+        let (path, at) = &written.from;
+        let Some(from) = find(form, path, section) else {
+            let known = paths(form);
+            let nearest = self.reader.near(path, known.iter().map(String::as_str));
+            self.reader.say(*at, Code::UnknownField(path.clone(), nearest));
+            return None;
+        };
+        Some(Fill { from, when })
     }
 
     fn repeats(&self, section: u8) -> bool {

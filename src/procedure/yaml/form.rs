@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use super::keys::form::{FIELD, FORM, OPTION, REPEAT, SECTION};
+use super::keys::form::{FIELD, FILL, FORM, OPTION, REPEAT, SECTION};
 use super::keys::word::{ALLOWED, CONFIDENCES, DATA, State};
 use super::node::{At, Content, Entry, Node};
 use super::read::{Map, Reader, Written};
@@ -33,8 +33,15 @@ pub(super) struct FieldWritten {
     pub(super) when: Option<Written>,
     pub(super) is: Option<Written>,
     pub(super) options: Vec<Option<Written>>,
+    pub(super) fill: Option<FillWritten>,
+}
+
+/// The value that a field offers, as written.
+#[derive(Debug)]
+pub(super) struct FillWritten {
     /// The path whose value is offered, and where it is named.
-    pub(super) fill: Option<(Box<str>, At)>,
+    pub(super) from: (Box<str>, At),
+    pub(super) when: Option<Written>,
 }
 
 /// Reads triage and form.
@@ -170,7 +177,7 @@ impl FormReader<'_, '_> {
             when: self.reader.expression(map, "when"),
             is: self.reader.expression(map, "is"),
             options: Vec::new(),
-            fill: map.get("fill").and_then(|own| Some((self.reader.text(own)?, own.at))),
+            fill: map.get("fill").and_then(|own| self.fill(own)),
         };
         if (kind == Kind::Computed) != written.is.is_some() && map.get("is").is_none() {
             self.reader.say(map.at, Code::NoFormula);
@@ -201,6 +208,16 @@ impl FormReader<'_, '_> {
         });
         self.draft.form.fields.push(field);
         self.draft.written.push(written);
+    }
+
+    fn fill(&mut self, node: &Node) -> Option<FillWritten> {
+        if let Content::Map(_) = node.value {
+            let map = self.reader.map(node, &FILL)?;
+            let from = map.get("from")?;
+            let when = self.reader.expression(map, "when");
+            return Some(FillWritten { from: (self.reader.text(from)?, from.at), when });
+        }
+        Some(FillWritten { from: (self.reader.text(node)?, node.at), when: None })
     }
 
     fn words(&mut self, map: Map<'_>) -> Words {

@@ -4,7 +4,7 @@ use super::keys::head::{ABOUT, CODE_ROW, LAW, QUOTE, REVIEW, SPAN};
 use super::keys::word::{ONLINE, STATUSES};
 use super::node::{Content, Node};
 use super::read::{Map, Reader, is_folder_id};
-use super::rule::row;
+use super::rule::{channels, row};
 use crate::procedure::diagnostic::Code;
 use crate::procedure::rule::{Law, Row};
 use crate::procedure::{About, Head, Quote, Review, Span};
@@ -71,6 +71,7 @@ pub(super) fn about(reader: &mut Reader<'_>, map: Map<'_>) -> About {
         place: reader.required(own, "where"),
         result: reader.required(own, "result"),
         online: reader.word(own, "online", ONLINE).unwrap_or_default(),
+        channels: channels(reader, own, "channels"),
         portal_page: reader.maybe(own, "portal_page"),
         official: official(reader, own),
     }

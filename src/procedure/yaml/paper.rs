@@ -97,6 +97,7 @@ impl Build<'_, '_> {
                 id: self.reader.id(own, "id"),
                 says: self.reader.required(own, "says"),
                 same_as: own.get("same_as").and_then(|node| self.field_at(node)),
+                when: self.condition_of(own, "when"),
             });
         }
         points

@@ -119,6 +119,7 @@ const KEYS: &[&str] = &[
     "get_from",
     "photo",
     "options",
+    "fill",
     "look_for",
     "confidence",
     "summary",

@@ -16,11 +16,15 @@ use crate::procedure::rule::{
 pub(super) fn row<T>(reader: &mut Reader<'_>, map: Map<'_>, value: T) -> Row<T> {
     let own = map.get("for").and_then(|node| reader.map(node, &FOR));
     let provinces = own.map(|own| reader.texts(own, "province")).unwrap_or_default();
-    let channels = own.map(|own| reader.items(own, "channel")).unwrap_or_default();
-    let channels = channels.iter().filter_map(|node| reader.one_word(node, &Channel::ALL));
-    let channels = channels.collect();
+    let channels = own.map(|own| channels(reader, own, "channel")).unwrap_or_default();
     let span = Span { from: reader.date(map, "from"), to: reader.date(map, "to") };
     Row { value, provinces, channels, span }
+}
+
+/// The ways of filing under a key.
+pub(super) fn channels(reader: &mut Reader<'_>, map: Map<'_>, key: &str) -> Vec<Channel> {
+    let items = reader.items(map, key);
+    items.iter().filter_map(|node| reader.one_word(node, &Channel::ALL)).collect()
 }
 
 impl Build<'_, '_> {

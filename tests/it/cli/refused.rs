@@ -25,6 +25,15 @@ fn an_unknown_procedure_gets_the_one_that_was_meant() {
 }
 
 #[test]
+fn a_way_of_filing_that_is_not_taken_gets_those_that_are() {
+    let line =
+        ["assess", "hoa-giai-tranh-chap-dat-dai", "--answers", "half.yaml", "--channel", "online"];
+    let (exit, complaint) = refused(&line);
+    assert_eq!(exit, Some(2));
+    assert!(complaint.contains("Trực tiếp tại quầy (in_person)"), "{complaint}");
+}
+
+#[test]
 fn everything_wrong_with_an_answers_file_is_told_at_once() {
     let set = ["--procedures", "set"];
     let line = ["assess", "muon-sach", "--answers", "wrong.json", "--json"];

@@ -7,7 +7,7 @@ use camtay::procedure::expression::parse::{Ast, parse};
 use camtay::procedure::expression::{NodeIx, PaperIx, Program};
 use camtay::procedure::field::Kind;
 use camtay::procedure::form::{
-    Allow, Bounds, Choice, Field, FieldIx, Form, Repeat, Section, Words,
+    Allow, Bounds, Choice, Field, FieldIx, Fill, Form, Repeat, Section, Words,
 };
 use camtay::procedure::paper::{Advice, Alternative, Count, Document, HandIn, Waiver};
 use camtay::procedure::rule::{
@@ -151,7 +151,7 @@ fn field(dice: &mut Dice, draft: &mut Draft, scene: &Scene, own: (&str, u8, Kind
         allow: Allow { blank: dice.chance(25), unknown: dice.chance(50), later: dice.chance(30) },
         when: None,
         computed: None,
-        fill: fill.map(|at| FieldIx(u16::try_from(at).unwrap())),
+        fill: fill.map(|at| Fill { from: FieldIx(u16::try_from(at).unwrap()), when: None }),
         bounds: Bounds { min: None, max: (kind == Kind::Integer).then_some(18) },
         data: None,
         basis: Basis::default(),

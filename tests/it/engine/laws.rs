@@ -218,7 +218,7 @@ proptest! {
                 prop_assert_eq!(offered, None, "answered or emptied before");
                 continue;
             }
-            let fill = world.procedure.form.field(place.field).unwrap().fill;
+            let fill = world.procedure.form.field(place.field).unwrap().fill.map(|own| own.from);
             let from = fill.and_then(|own| path(&world.procedure, &case, Place::of(own)));
             let held = from.as_ref().and_then(|own| world.dossier.answers.get(own)?.entry.clone());
             let value = held.filter(|own| {

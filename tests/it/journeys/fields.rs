@@ -15,6 +15,13 @@ use super::journey::{Journey, Shell};
 
 /// The first question of the sample.
 fn begin() -> Journey {
+    let mut journey = card();
+    journey.enter().key(Key::Char('7'));
+    journey
+}
+
+/// The overview card of the sample.
+fn card() -> Journey {
     let shared = Library::embedded().shared().unwrap();
     let text = include_str!("sample.yaml");
     let (procedure, diagnostics) = read_procedure("sample.yaml", text, &shared);
@@ -25,7 +32,6 @@ fn begin() -> Journey {
     let mut journey = Journey::over(shell);
     journey.letters("thủ tục mẫu").enter();
     journey.expect("Đã quá ngày phải rà soát lại");
-    journey.enter().key(Key::Char('7'));
     journey
 }
 
@@ -34,7 +40,7 @@ fn form() -> Journey {
     let mut journey = begin();
     journey.letters("3").enter();
     assert_eq!(journey.step(), Some(Step::Papers));
-    journey.enter().enter().enter();
+    journey.enter().expect("Có chữ ký").expect_no("Có dấu của tổ").enter().enter();
     journey.expect("Họ tên");
     journey
 }
@@ -70,6 +76,20 @@ fn a_value_is_offered_once_with_its_source() {
     journey.esc().expect_no("Gợi ý").keys(Key::Backspace, 12).enter();
     let held = journey.session().dossier.answers.get(&path).unwrap();
     assert_eq!(held.entry, Some(Entry::Blank));
+}
+
+#[test]
+fn what_hangs_on_a_condition_is_offered_and_looked_at_only_then() {
+    let mut journey = begin();
+    journey.letters("6").enter().enter().expect("Có chữ ký").expect("Có dấu của tổ");
+    journey.enter().enter().letters("nguyễn văn a").enter();
+    journey.expect("Biệt danh (không bắt buộc)").expect_no("[Nguyễn Văn A]");
+    journey.expect_no("Gợi ý, lấy từ");
+}
+
+#[test]
+fn only_the_ways_of_filing_that_are_taken_can_be_chosen() {
+    card().expect("Bắt đầu, nộp trực tiếp").expect_no("bưu");
 }
 
 #[test]

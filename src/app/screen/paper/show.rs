@@ -49,7 +49,7 @@ impl Paper {
     }
 
     fn look_for(&self, world: &World, session: &Session, document: &Document) -> Vec<Block> {
-        let points = points(document, self.about);
+        let points = points(session, document, self.about);
         if points.is_empty() {
             return Vec::new();
         }
@@ -104,7 +104,8 @@ impl Paper {
             Choice::Note => ("", String::new()),
             Choice::Done => ("→", say("answer-done")),
             Choice::Point(id) => {
-                let own = points(document, self.about).into_iter().find(|own| own.id == *id);
+                let own =
+                    points(session, document, self.about).into_iter().find(|own| own.id == *id);
                 let words = own.map_or_else(String::new, |own| point(session, own));
                 let ticked = matches!(&self.part, Part::Faults(ids, _) if ids.contains(id));
                 (if ticked { "[x]" } else { "[ ]" }, words)

@@ -2,6 +2,7 @@
 
 use super::{Facet, Group, Id, Part, Reader, What};
 use crate::app::phrase;
+use crate::cli::condition::point;
 use crate::procedure::paper::{Alternative, Document, LookFor};
 use crate::procedure::rule::Row;
 
@@ -32,13 +33,18 @@ impl Reader<'_> {
             Facet::text(What::HandIn, self.say(phrase::hand_in(own.hand_in))),
             Facet::text(What::Count, phrase::count(self.locale, own.count)),
             Facet::text(What::Applies, self.applies(&own.applies)),
-            Facet::text(What::Points, points(&own.look_for)),
+            Facet::text(What::Points, self.points(&own.look_for)),
             Facet::text(What::GetFrom, advice.get_from.as_deref().unwrap_or("")),
             Facet::quiet(What::Words, &[photo, Some(&upload)]),
             self.basis(&own.basis),
         ];
         let id = Id::Paper(own.id.clone());
         Part { group: Group::Paper, id, name: own.name.to_string(), index, facets }
+    }
+
+    fn points(&self, look_for: &[LookFor]) -> String {
+        let points = look_for.iter().map(|own| point(self.locale, self.procedure, own));
+        points.collect::<Vec<_>>().join("; ")
     }
 
     fn alternative(&self, index: u16, whole: &Document, own: &Alternative) -> Part {
@@ -52,7 +58,7 @@ impl Reader<'_> {
                 Facet::text(What::Name, &*own.name),
                 self.condition(What::When, own.when),
                 Facet::text(What::Count, phrase::count(self.locale, own.count)),
-                Facet::text(What::Points, points(&own.look_for)),
+                Facet::text(What::Points, self.points(&own.look_for)),
                 Facet::text(What::GetFrom, own.get_from.as_deref().unwrap_or("")),
             ],
         }
@@ -85,8 +91,4 @@ impl Reader<'_> {
         let parts = parts.map(|(key, what)| self.locale.with(key, &[("what", what)]));
         parts.collect::<Vec<_>>().join(" ")
     }
-}
-
-fn points(look_for: &[LookFor]) -> String {
-    look_for.iter().map(|own| &*own.says).collect::<Vec<_>>().join("; ")
 }

@@ -47,6 +47,7 @@ pub(super) struct Field {
     when: Option<String>,
     is: Option<String>,
     fill: Option<String>,
+    fill_when: Option<String>,
     #[serde(flatten)]
     bounds: Bounds,
     data: Option<&'static str>,
@@ -130,7 +131,8 @@ impl Filler<'_> {
             allow: allowed(own.allow),
             when: self.within(program, own.when),
             is: self.within(program, own.computed),
-            fill: own.fill.map(|at| self.path(at)),
+            fill: own.fill.map(|own| self.path(own.from)),
+            fill_when: own.fill.and_then(|own| self.within(program, own.when)),
             bounds: Bounds { min: own.bounds.min, max: own.bounds.max },
             data: own.data.map(|own| match own {
                 PersonalData::Basic => "basic",

@@ -65,6 +65,7 @@ struct LookFor {
     id: Box<str>,
     says: Box<str>,
     same_as: Option<String>,
+    when: Option<String>,
 }
 
 /// Practical advice about a paper.
@@ -152,6 +153,7 @@ impl Filler<'_> {
             id: own.id.clone(),
             says: own.says.clone(),
             same_as: own.same_as.map(|at| self.path(at)),
+            when: self.when(own.when),
         });
         points.collect()
     }

@@ -77,6 +77,10 @@ impl Prover<'_> {
                 self.condition(place, when, within, Claim::Unreachable)?;
                 self.decided(place, when, within, ALL)?;
             }
+            if let Some(when) = field.fill.and_then(|own| own.when) {
+                let place = (Spot::Field(index), Side::Key("fill"));
+                self.condition(place, when, field.when, Claim::NeverTrue)?;
+            }
         }
         Ok(())
     }

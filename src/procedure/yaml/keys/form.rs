@@ -114,8 +114,8 @@ pub const FIELD: Shape = Shape {
             ),
             optional(
                 "fill",
-                Holds::Path,
-                "Ô khác có cùng câu trả lời; chương trình mời dùng lại một lần, không tự ghi đè.",
+                Holds::Either(&[Holds::Path, Holds::Map(&FILL)]),
+                "Ô khác có cùng câu trả lời; chương trình mời dùng lại một lần, không tự ghi đè. Chỉ mời trong vài trường hợp thì viết `{ from: …, when: … }`.",
                 "nguoi_yeu_cau.ho_ten",
             ),
             optional("is", Holds::Expression, "Công thức của ô `computed`.", "age(tre.ngay_sinh)"),
@@ -135,6 +135,21 @@ pub const FIELD: Shape = Shape {
         Demand::Where { key: "type", words: &["computed"], then: "is" },
     ],
 };
+
+/// A value offered under a condition.
+pub const FILL: Shape = shape(
+    "fill",
+    "Ô khác có cùng câu trả lời, và khi nào mới mời dùng lại.",
+    &[&[
+        required("from", Holds::Path, "Ô có câu trả lời.", "nguoi_yeu_cau.ho_ten"),
+        optional(
+            "when",
+            Holds::Expression,
+            "Khi nào mới mời. Không viết là luôn mời.",
+            "quan_he == \"me\"",
+        ),
+    ]],
+);
 
 /// An option with a condition.
 pub const OPTION: Shape = shape(

@@ -195,6 +195,12 @@ pub const ABOUT: Shape = shape(
         required("result", Holds::Text, "Người dân nhận được gì.", "Giấy khai sinh (bản chính)"),
         optional("online", Holds::Word(word::online), "Nộp qua mạng được tới đâu.", "full"),
         optional(
+            "channels",
+            Holds::List(&Holds::Word(word::channels)),
+            "Các cách nộp được nhận. Không viết là nhận mọi cách.",
+            "[\"in_person\", \"online\"]",
+        ),
+        optional(
             "portal_page",
             Holds::Text,
             "Địa chỉ trang chính thức của thủ tục.",

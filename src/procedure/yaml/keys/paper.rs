@@ -106,6 +106,12 @@ pub const POINT: Shape = shape(
         required("id", Holds::Id, "Tên của điểm ấy.", "chu_ky"),
         required("says", Holds::Text, "Nhìn gì.", "Có chữ ký và dấu"),
         optional("same_as", Holds::Path, "Ô phải khớp với giấy.", "tre.ngay_sinh"),
+        optional(
+            "when",
+            Holds::Expression,
+            "Khi nào mới nhìn điểm này. Không viết là luôn nhìn.",
+            "channel == \"online\"",
+        ),
     ]],
 );
 
