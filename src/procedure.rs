@@ -22,7 +22,7 @@ use expression::Program;
 use form::{Form, Section};
 use migration::Migration;
 use paper::{Document, NeverAsk};
-use rule::{Basis, Channel, Check, Deadline, Fact, Fee, Law, Outcome, Processing, Row};
+use rule::{Basis, Channel, Check, Deadline, Fact, Law, Money, Outcome, Processing, Row, Sum};
 
 /// One procedure, ready to be assessed and walked.
 #[derive(Debug, Clone, PartialEq)]
@@ -193,12 +193,25 @@ pub enum Online {
 /// Money and time.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Terms {
-    /// Rows of every fee; rows of one `item` are alternatives in order.
-    pub fees: Vec<Row<Fee>>,
+    /// Rows of every fee, then of every benefit; rows of one [`Sum::key`] are alternatives in order.
+    pub sums: Vec<Row<Sum>>,
     /// Rows of the authority's time; the first that holds wins.
     pub processing: Vec<Row<Processing>>,
     /// What the citizen must keep to.
     pub deadlines: Vec<Deadline>,
+}
+
+impl Terms {
+    /// How many rows belong to fees; those of benefits come after them.
+    pub fn fee_rows(&self) -> u16 {
+        let fees = self.sums.iter().filter(|row| row.value.money == Money::Fee);
+        u16::try_from(fees.count()).unwrap_or(u16::MAX)
+    }
+
+    /// The row of a sum that an assessment names.
+    pub fn sum(&self, row: u16) -> Option<&Row<Sum>> {
+        self.sums.get(usize::from(row))
+    }
 }
 
 /// The filing on the portal, step by step.

@@ -84,11 +84,15 @@ fn begin(locale: &Locale, desk: &Desk, session: &Session, title: &str) -> Sheet 
     sheet
 }
 
-/// Fee, time and deadlines.
+/// Fees, benefits, time and deadlines.
 fn terms(locale: &Locale, session: &Session, sheet: &mut Sheet) {
     let assessment = &session.assessment;
-    let fees = phrase::fees(locale, session, &assessment.fees);
+    let fees = phrase::fees(locale, session, &assessment.sums);
     sheet.row(locale.text("walk-fact-fee"), fees);
+    let benefits = phrase::benefits(locale, session, &assessment.sums);
+    if !benefits.is_empty() {
+        sheet.row(locale.text("walk-fact-benefit"), benefits);
+    }
     let time = phrase::time(locale, session, assessment.processing);
     if !time.is_empty() {
         sheet.row(locale.text("walk-fact-time"), time);

@@ -25,7 +25,8 @@ use crate::procedure::{Procedure, Status};
 pub use due::due_lines;
 pub use problem::problems_at;
 pub use terms::{
-    deadline_rows, duration, fee, fee_rows, fees, hangs_on_province, limits, time, time_rows,
+    benefits, deadline_rows, duration, every, fees, hangs_on_province, limits, money_of, sum,
+    sum_rows, time, time_rows,
 };
 
 /// The key of a way of filing.

@@ -88,17 +88,17 @@ pub(super) fn outcome(session: &Session) -> Option<&Outcome> {
     }
 }
 
-/// A fee: its name, what its author says, what decides it.
-pub(super) fn fee(locale: &Locale, session: &Session, due: Due) -> String {
-    let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-    let name = phrase::fee(locale, session, due);
-    let own = session.procedure.terms.fees.get(usize::from(row));
+/// A fee or benefit: its name, what its author says, what decides it.
+pub(super) fn sum(locale: &Locale, session: &Session, due: Due) -> String {
+    let row = due.row();
+    let name = phrase::sum(locale, session, due);
+    let own = session.procedure.terms.sum(row);
     let says = own.and_then(|own| own.value.says.as_ref());
     let says = says.filter(|_| matches!(due, Due::Row { .. }));
     let mut told = vec![name];
     told.extend(says.map(ToString::to_string));
     if !matches!(due, Due::NoRow { .. }) {
-        told.push(because(locale, session, Target::Fee(row)));
+        told.push(because(locale, session, Target::Sum(row)));
     }
     sentences(told)
 }

@@ -6,7 +6,7 @@ mod flow;
 mod influence;
 mod papers;
 mod questions;
-mod terms;
+pub(in crate::cli) mod terms;
 mod told;
 mod tree;
 mod twig;

@@ -38,7 +38,7 @@ pub fn assess(procedure: &Procedure, case: &Case) -> Assessment {
     let mut assessment = Assessment {
         verdict: Verdict::Undecided,
         shelf: sifted.shelf,
-        fees: pass.fees(),
+        sums: pass.sums(),
         processing: pass.processing(),
         deadlines: pass.deadlines(),
         relevance: pass.relevance,

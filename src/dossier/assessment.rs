@@ -26,8 +26,8 @@ pub struct Assessment {
     pub questions: Vec<Question>,
     /// What is wrong.
     pub problems: Vec<Problem>,
-    /// Fees in order of their first row.
-    pub fees: Vec<Due>,
+    /// Fees and benefits in order of their first row.
+    pub sums: Vec<Due>,
     /// The authority's time.
     pub processing: Option<Time>,
     /// The citizen's deadlines that apply or may apply.
@@ -154,27 +154,36 @@ pub enum Problem {
     },
 }
 
-/// What is known of one fee, by its rows in order.
+/// What is known of one fee or benefit, by its rows in order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Due {
     /// The row of this index holds; the amount is absent where the definition does not know it or
     /// it hangs on open questions.
     Row {
-        /// Index into the procedure's fee rows.
+        /// Index into the procedure's sums.
         row: u16,
         /// Whole đồng.
         amount: Option<i64>,
     },
     /// It hangs on open questions: the first row that may hold.
     Open {
-        /// Index into the procedure's fee rows.
+        /// Index into the procedure's sums.
         row: u16,
     },
     /// No row for this place and day: the province sets it.
     NoRow {
-        /// Index of the fee's first row, which names it.
+        /// Index of its first row, which names it.
         row: u16,
     },
+}
+
+impl Due {
+    /// The row that says it, or that names it.
+    pub fn row(self) -> u16 {
+        match self {
+            Self::Row { row, .. } | Self::Open { row } | Self::NoRow { row } => row,
+        }
+    }
 }
 
 /// The authority's time by the row that holds.

@@ -70,8 +70,8 @@ pub struct Change {
     pub papers: Vec<(u16, Need, Need)>,
     /// The verdict before and after.
     pub verdict: (Verdict, Verdict),
-    /// Fees before and after, where they differ.
-    pub fees: Option<(Vec<Due>, Vec<Due>)>,
+    /// Fees and benefits before and after, where they differ.
+    pub sums: Option<(Vec<Due>, Vec<Due>)>,
     /// The authority's time before and after, where it differs.
     pub processing: Option<(Option<Time>, Option<Time>)>,
     /// The citizen's deadlines before and after, where they differ.
@@ -81,14 +81,14 @@ pub struct Change {
 impl Change {
     /// Whether anything but the answer itself changes.
     pub fn is_nothing(&self) -> bool {
-        let Self { come, gone, shelved, restored, papers, verdict, fees, processing, deadlines } =
+        let Self { come, gone, shelved, restored, papers, verdict, sums, processing, deadlines } =
             self;
         [come.is_empty(), gone.is_empty(), shelved.is_empty(), restored.is_empty()]
             .iter()
             .all(|empty| *empty)
             && papers.is_empty()
             && verdict.0 == verdict.1
-            && fees.is_none()
+            && sums.is_none()
             && processing.is_none()
             && deadlines.is_none()
     }
@@ -133,7 +133,7 @@ pub fn between(
             .map(|(index, (was, is))| (index, *was, *is))
             .collect(),
         verdict: (was.verdict, is.verdict),
-        fees: differ(was.fees, is.fees),
+        sums: differ(was.sums, is.sums),
         processing: differ(was.processing, is.processing),
         deadlines: differ(was.deadlines, is.deadlines),
     }

@@ -11,7 +11,7 @@ use super::path::Path;
 use crate::procedure::Procedure;
 use crate::procedure::expression::Tri;
 use crate::procedure::migration::{Migration, Name, Target};
-use crate::procedure::rule::Duration;
+use crate::procedure::rule::{Duration, Money};
 
 /// A dossier under one version.
 #[derive(Debug)]
@@ -53,9 +53,9 @@ impl<'a> Side<'a> {
         all.into_iter().find(|(_, own)| *own.id == *id).map(|(at, _)| at)
     }
 
-    /// What a fee comes to, in terms that can be compared: its row's words count where it has no amount.
+    /// What a sum comes to, in terms that can be compared: its row's words count where it has no amount.
     fn due(&self, due: Due) -> (Option<i64>, Option<&str>, bool) {
-        let row = |row: u16| self.procedure.terms.fees.get(usize::from(row));
+        let row = |row: u16| self.procedure.terms.sums.get(usize::from(row));
         match due {
             Due::Row { amount: Some(amount), .. } => (Some(amount), None, false),
             Due::Row { row: at, amount: None } => {
@@ -66,10 +66,9 @@ impl<'a> Side<'a> {
         }
     }
 
-    /// The name of a fee.
-    fn item(&self, due: Due) -> Option<&str> {
-        let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-        self.procedure.terms.fees.get(usize::from(row))?.value.item.as_deref()
+    /// Which sum it is.
+    fn key(&self, due: Due) -> Option<(Money, Option<&str>)> {
+        Some(self.procedure.terms.sum(due.row())?.value.key())
     }
 
     fn turn(&self) -> (&str, Option<&str>) {
@@ -88,8 +87,8 @@ pub struct Comparison {
     pub verdict: Option<(Verdict, Verdict)>,
     /// Papers whose need differs.
     pub papers: Vec<PaperTurn>,
-    /// Fees that differ.
-    pub fees: Vec<(Option<Due>, Option<Due>)>,
+    /// Fees and benefits that differ.
+    pub sums: Vec<(Option<Due>, Option<Due>)>,
     /// The authority's time, where it differs.
     pub processing: Option<(Option<Time>, Option<Time>)>,
     /// The citizen's deadlines, where their last days differ.
@@ -128,7 +127,7 @@ impl Comparison {
         Self {
             verdict: (before.turn() != after.turn()).then_some((was.verdict, is.verdict)),
             papers: papers(before, after, renames),
-            fees: fees(before, after),
+            sums: sums(before, after),
             processing: (time(was.processing) != time(is.processing))
                 .then_some((was.processing, is.processing)),
             deadlines: (last_days(was) != last_days(is))
@@ -162,18 +161,18 @@ fn papers(before: &Side<'_>, after: &Side<'_>, renames: &Renames) -> Vec<PaperTu
     turns
 }
 
-fn fees(before: &Side<'_>, after: &Side<'_>) -> Vec<(Option<Due>, Option<Due>)> {
+fn sums(before: &Side<'_>, after: &Side<'_>) -> Vec<(Option<Due>, Option<Due>)> {
     let mut pairs = Vec::new();
-    let later = &after.assessment.fees;
-    for own in &before.assessment.fees {
-        let other = later.iter().find(|other| after.item(**other) == before.item(*own));
+    let later = &after.assessment.sums;
+    for own in &before.assessment.sums {
+        let other = later.iter().find(|other| after.key(**other) == before.key(*own));
         if other.is_none_or(|other| after.due(*other) != before.due(*own)) {
             pairs.push((Some(*own), other.copied()));
         }
     }
     for own in later {
-        let known = &before.assessment.fees;
-        if !known.iter().any(|other| before.item(*other) == after.item(*own)) {
+        let known = &before.assessment.sums;
+        if !known.iter().any(|other| before.key(*other) == after.key(*own)) {
             pairs.push((None, Some(*own)));
         }
     }

@@ -12,8 +12,8 @@ use crate::procedure::Procedure;
 use crate::procedure::check::Tried;
 use crate::procedure::check::lint::Lint;
 use crate::procedure::diagnostic::{Code, Diagnostic};
-use crate::procedure::rule::{GoTo, Level, Turn};
-use crate::procedure::yaml::example::{Example, read_examples};
+use crate::procedure::rule::{GoTo, Level, Money, Turn};
+use crate::procedure::yaml::example::{Example, ExpectedFee, read_examples};
 
 /// The word definitions and JSON use for a verdict.
 pub fn verdict_word(verdict: Verdict) -> &'static str {
@@ -77,7 +77,7 @@ fn compared(
     let codes = [
         compare.verdict(),
         compare.needs(),
-        compare.fees(),
+        compare.sums(),
         compare.problems(),
         compare.go_to(),
         compare.asked(),
@@ -135,33 +135,47 @@ impl Comparison<'_> {
         codes
     }
 
-    fn fees(&self) -> Vec<Code> {
-        let Some(expected) = &self.example.expect.fees else {
-            return Vec::new();
-        };
+    fn sums(&self) -> Vec<Code> {
+        let expect = &self.example.expect;
+        let expected = [(Money::Fee, &expect.fees), (Money::Benefit, &expect.benefits)];
         let mut codes = Vec::new();
-        let found: Vec<_> = self.assessment.fees.iter().map(|due| self.fee(*due)).collect();
-        for (item, amount) in expected {
-            let own = found.iter().find(|(own, _)| own == item);
-            if own.is_none_or(|(_, found)| found != amount) {
-                let say = |amount: Option<i64>| -> Box<str> {
-                    amount.map_or_else(|| "null".into(), |amount| amount.to_string().into())
-                };
-                let found = own.map_or_else(|| "–".into(), |(_, found)| say(*found));
-                let item = item.clone().unwrap_or_default();
-                codes.push(Code::ExampleFee(self.name(), item, say(*amount), found));
+        for (money, expected) in expected {
+            let Some(expected) = expected else {
+                continue;
+            };
+            for (item, amount) in expected {
+                codes.extend(self.sum((money, item.as_deref()), *amount));
             }
+            codes.extend(self.unexpected(money, expected));
         }
         codes
     }
 
-    fn fee(&self, due: Due) -> (Option<Box<str>>, Option<i64>) {
-        let (row, amount) = match due {
-            Due::Row { row, amount } => (row, amount),
-            Due::Open { row } | Due::NoRow { row } => (row, None),
+    /// A sum of this kind that the example does not name.
+    fn unexpected(&self, money: Money, expected: &[ExpectedFee]) -> Option<Code> {
+        let rows = self.assessment.sums.iter();
+        let rows = rows.filter_map(|due| self.procedure.terms.sum(due.row()));
+        let mut own = rows.map(|row| &row.value).filter(|own| own.money == money);
+        let extra = own.find(|own| !expected.iter().any(|(item, _)| *item == own.item))?;
+        let item = extra.item.clone().unwrap_or_default();
+        Some(Code::ExampleFee(self.name(), item, "–".into(), "null".into()))
+    }
+
+    fn sum(&self, key: (Money, Option<&str>), amount: Option<i64>) -> Option<Code> {
+        let terms = &self.procedure.terms;
+        let is_it = |due: &&Due| terms.sum(due.row()).is_some_and(|row| row.value.key() == key);
+        let found = self.assessment.sums.iter().find(is_it).map(|due| match due {
+            Due::Row { amount, .. } => *amount,
+            Due::Open { .. } | Due::NoRow { .. } => None,
+        });
+        if found == Some(amount) {
+            return None;
+        }
+        let say = |amount: Option<i64>| -> Box<str> {
+            amount.map_or_else(|| "null".into(), |amount| amount.to_string().into())
         };
-        let row = self.procedure.terms.fees.get(usize::from(row));
-        (row.and_then(|row| row.value.item.clone()), amount)
+        let (item, told) = (key.1.unwrap_or_default(), found.map_or_else(|| "–".into(), say));
+        Some(Code::ExampleFee(self.name(), item.into(), say(amount), told))
     }
 
     fn problems(&self) -> Vec<Code> {

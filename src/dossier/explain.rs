@@ -26,8 +26,8 @@ pub enum Target {
     Field(Place),
     /// Whether a repeated section is relevant, by index.
     Section(u8),
-    /// The fee that this row belongs to.
-    Fee(u16),
+    /// The fee or benefit that this row belongs to.
+    Sum(u16),
     /// The authority's time.
     Processing,
     /// A deadline, by index.
@@ -72,8 +72,8 @@ pub enum Result {
     Need(Need),
     /// A condition.
     Truth(Tri),
-    /// A fee; `None` where none is due.
-    Fee(Option<Due>),
+    /// A fee or benefit; `None` where none is due.
+    Sum(Option<Due>),
     /// The authority's time.
     Time(Option<Time>),
     /// Whether a deadline applies and its last day.
@@ -86,7 +86,7 @@ impl Result {
         match self {
             Self::Need(need) => need != Need::Maybe,
             Self::Truth(tri) => tri != Tri::Unknown,
-            Self::Fee(due) => !matches!(due, Some(Due::Open { .. })),
+            Self::Sum(due) => !matches!(due, Some(Due::Open { .. })),
             Self::Time(time) => !matches!(time, Some(Time::Open { .. })),
             Self::Deadline(applies, on) => applies == Tri::False || on.is_some(),
         }

@@ -44,8 +44,8 @@ pub enum Subject {
     Field(FieldIx, FieldIx),
     /// Whether an outcome holds.
     Outcome(u16, u16),
-    /// What a fee comes to, by any of its rows.
-    Fee(u16, u16),
+    /// What a fee or benefit comes to, by any of its rows.
+    Sum(u16, u16),
     /// The authority's time.
     Time,
 }
@@ -185,7 +185,7 @@ fn path(procedure: &Procedure, leaf: Leaf) -> Option<(FieldIx, Path)> {
 impl Subject {
     fn indices(self) -> (usize, usize) {
         match self {
-            Self::Paper(old, new) | Self::Outcome(old, new) | Self::Fee(old, new) => {
+            Self::Paper(old, new) | Self::Outcome(old, new) | Self::Sum(old, new) => {
                 (usize::from(old), usize::from(new))
             }
             Self::Field(old, new) => (old.at(), new.at()),
@@ -213,9 +213,9 @@ impl Subject {
             Self::Outcome(..) => {
                 procedure.outcomes.get(at).map(|own| own.when).into_iter().collect()
             }
-            Self::Fee(..) => {
-                let item = terms.fees.get(at).map(|row| &row.value.item);
-                let rows = terms.fees.iter().filter(|row| Some(&row.value.item) == item);
+            Self::Sum(..) => {
+                let key = terms.sums.get(at).map(|row| row.value.key());
+                let rows = terms.sums.iter().filter(|row| Some(row.value.key()) == key);
                 rows.flat_map(|row| row.value.when.into_iter().chain(row.value.amount)).collect()
             }
             Self::Time => terms.processing.iter().filter_map(|row| row.value.when).collect(),
@@ -231,13 +231,13 @@ impl Subject {
             }
             Self::Field(..) => settled(seen.relevance.get(at).copied()?),
             Self::Outcome(..) => settled(seen.outcomes.get(at).copied()?),
-            Self::Fee(..) => {
-                let rows = &procedure.terms.fees;
-                let item = &rows.get(at)?.value.item;
-                let due = seen.fees.iter().find(|due| {
-                    let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-                    rows.get(usize::from(*row)).is_some_and(|row| row.value.item == *item)
-                });
+            Self::Sum(..) => {
+                let terms = &procedure.terms;
+                let key = terms.sums.get(at)?.value.key();
+                let due = seen
+                    .sums
+                    .iter()
+                    .find(|due| terms.sum(due.row()).is_some_and(|row| row.value.key() == key));
                 match due.copied() {
                     Some(Due::Open { .. }) => None,
                     Some(due @ Due::Row { amount, .. }) => Some(Said::Due(Some(due), amount)),

@@ -1,5 +1,7 @@
-//! The rules of a definition other than papers and questions: law, rows by place and date, fees,
+//! The rules of a definition other than papers and questions: law, rows by place and date, money,
 //! times, outcomes, checks. Conditions are node indices into the procedure's program.
+
+use std::fmt;
 
 use jiff::civil::Date;
 
@@ -149,19 +151,97 @@ pub enum GoTo {
     },
 }
 
-/// One row of one fee.
+/// One row of a sum of money: of a fee, or of a benefit.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Fee {
-    /// Which fee the row belongs to; rows without one share the default fee.
+pub struct Sum {
+    /// Which way the money goes.
+    pub money: Money,
+    /// How often.
+    pub per: Period,
+    /// Which sum the row belongs to; fees without one share the default fee.
     pub item: Option<Box<str>>,
     /// Whole đồng; absent where the definition does not know it.
     pub amount: Option<NodeIx>,
+    /// What the amount is multiplied by.
+    pub times: Factor,
     /// The row's condition; absent means always.
     pub when: Option<NodeIx>,
     /// What to tell about it.
     pub says: Option<Box<str>>,
     /// Its source.
     pub basis: Basis,
+}
+
+impl Sum {
+    /// What the rows of one sum share: which way the money goes, and the sum's name.
+    pub fn key(&self) -> (Money, Option<&str>) {
+        (self.money, self.item.as_deref())
+    }
+}
+
+/// Which way money goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Money {
+    /// The citizen pays.
+    Fee,
+    /// The citizen receives.
+    Benefit,
+}
+
+/// How often a sum is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Period {
+    /// Once.
+    #[default]
+    Once,
+    /// Every month.
+    Month,
+    /// Every year.
+    Year,
+}
+
+impl Period {
+    /// Every period with the word definitions use for it.
+    pub const ALL: [(Self, &'static str); 3] =
+        [(Self::Once, "once"), (Self::Month, "month"), (Self::Year, "year")];
+
+    /// The word definitions use.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Once => "once",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+}
+
+/// A coefficient, as decrees state them: in hundredths.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Factor(pub u32);
+
+impl Default for Factor {
+    fn default() -> Self {
+        Self(100)
+    }
+}
+
+impl fmt::Display for Factor {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, part) = (self.0 / 100, self.0 % 100);
+        match part {
+            0 => write!(f, "{whole}"),
+            part if part % 10 == 0 => write!(f, "{whole}.{}", part / 10),
+            part => write!(f, "{whole}.{part:02}"),
+        }
+    }
+}
+
+impl Factor {
+    /// The coefficient times a sum, in whole đồng, halves rounded up; `None` where that is too large.
+    pub fn of(self, amount: i64) -> Option<i64> {
+        let hundredths = amount.checked_mul(i64::from(self.0))?;
+        hundredths.checked_add(50).map(|own| own.div_euclid(100))
+    }
 }
 
 /// How long the authority may take.

@@ -263,6 +263,7 @@ const SHAPES: &[Shape] = &[
     head::QUOTE,
     rule::FOR,
     rule::FEE,
+    rule::BENEFIT,
     rule::PROCESSING,
     rule::DEADLINE,
     rule::FACT,

@@ -26,8 +26,8 @@ pub fn subject(locale: &Locale, session: &Session, target: Target) -> String {
         Target::Section(index) => {
             session.section(index).map_or_else(String::new, |own| own.title.to_string())
         }
-        Target::Fee(row) => {
-            let row = procedure.terms.fees.get(usize::from(row));
+        Target::Sum(row) => {
+            let row = procedure.terms.sums.get(usize::from(row));
             let item = row.and_then(|row| row.value.item.as_ref());
             item.map_or_else(|| locale.text("walk-fact-fee").into_owned(), ToString::to_string)
         }
@@ -89,7 +89,7 @@ pub fn basis(session: &Session, target: Target) -> Option<&Basis> {
         }
         Target::Field(place) => session.field(place).map(|own| &own.basis),
         Target::Section(_) => None,
-        Target::Fee(row) => procedure.terms.fees.get(usize::from(row)).map(|own| &own.value.basis),
+        Target::Sum(row) => procedure.terms.sums.get(usize::from(row)).map(|own| &own.value.basis),
         Target::Processing => procedure.terms.processing.first().map(|own| &own.value.basis),
         Target::Deadline(index) => {
             procedure.terms.deadlines.get(usize::from(index)).map(|own| &own.basis)
@@ -116,7 +116,7 @@ fn own_words(session: &Session, target: Target) -> Option<String> {
         }
         Target::Alternative(_)
         | Target::Section(_)
-        | Target::Fee(_)
+        | Target::Sum(_)
         | Target::Processing
         | Target::Deadline(_)
         | Target::Outcome(_)

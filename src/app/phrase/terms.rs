@@ -1,35 +1,67 @@
-//! Fees, times and deadlines in words.
+//! Fees, benefits, times and deadlines in words.
 
 use crate::app::model::Desk;
 use crate::app::session::Session;
-use crate::dossier::assessment::{Due, Limit, Time};
+use crate::dossier::assessment::{Due, Limit, Time, Verdict};
 use crate::locale::Locale;
 use crate::procedure::Procedure;
-use crate::procedure::expression::{Op, Tri};
-use crate::procedure::rule::{Channel, Confidence, Duration, Fee, Row};
+use crate::procedure::expression::{NodeIx, Op, Tri};
+use crate::procedure::rule::{Channel, Confidence, Duration, Money, Period, Row, Sum, Turn};
 use crate::text::date::short;
 use crate::text::number::grouped;
 
 /// Every fee due, in one line.
 pub fn fees(locale: &Locale, session: &Session, dues: &[Due]) -> String {
-    let words: Vec<String> = dues.iter().map(|due| fee_at_desk(locale, session, *due)).collect();
-    if words.is_empty() {
-        return locale.text("walk-fee-none").into_owned();
+    let told = sums(locale, session, dues, Money::Fee);
+    if told.is_empty() { locale.text("walk-fee-none").into_owned() } else { told }
+}
+
+/// What the citizen receives, in one line; empty where nothing is paid or the road ends elsewhere.
+pub fn benefits(locale: &Locale, session: &Session, dues: &[Due]) -> String {
+    if let Verdict::Outcome(Turn::No | Turn::Other, _) = session.assessment.verdict {
+        return String::new();
     }
+    sums(locale, session, dues, Money::Benefit)
+}
+
+fn sums(locale: &Locale, session: &Session, dues: &[Due], money: Money) -> String {
+    let own = dues.iter().filter(|due| money_of(session, **due) == money);
+    let words: Vec<String> = own.map(|due| sum_at_desk(locale, session, *due)).collect();
     words.join("; ")
 }
 
-/// One fee with its name.
-pub fn fee(locale: &Locale, session: &Session, due: Due) -> String {
-    let name = fee_name(locale, session, due);
+/// Which way the money goes.
+pub fn money_of(session: &Session, due: Due) -> Money {
+    session.procedure.terms.sum(due.row()).map_or(Money::Fee, |row| row.value.money)
+}
+
+/// One fee or benefit with its name.
+pub fn sum(locale: &Locale, session: &Session, due: Due) -> String {
+    let name = sum_name(locale, session, due);
+    let row = session.procedure.terms.sum(due.row()).map(|row| &row.value);
+    let benefit = money_of(session, due) == Money::Benefit;
     let value = match due {
-        Due::Row { amount: Some(0), .. } => locale.text("walk-fee-free").into_owned(),
-        Due::Row { amount: Some(amount), .. } => money(locale, amount),
+        Due::Row { amount: Some(0), .. } if !benefit => locale.text("walk-fee-free").into_owned(),
+        Due::Row { amount: Some(amount), .. } => {
+            every(locale, money(locale, amount), row.map_or(Period::Once, |own| own.per))
+        }
+        Due::Row { amount: None, .. } if benefit => {
+            locale.text("walk-benefit-unknown").into_owned()
+        }
         Due::Row { amount: None, .. } => locale.text("walk-fee-unknown").into_owned(),
         Due::Open { .. } => locale.text("walk-fee-open").into_owned(),
         Due::NoRow { .. } => locale.text("walk-fee-province").into_owned(),
     };
     format!("{name}: {value}")
+}
+
+/// A sum that is paid again and again.
+pub fn every(locale: &Locale, money: String, per: Period) -> String {
+    match per {
+        Period::Once => money,
+        Period::Month => locale.with("walk-money-monthly", &[("money", &money)]),
+        Period::Year => locale.with("walk-money-yearly", &[("money", &money)]),
+    }
 }
 
 /// The authority's time, in one line.
@@ -78,10 +110,11 @@ pub fn duration(locale: &Locale, duration: Duration) -> String {
     locale.with(key, &[("count", &count.to_string())])
 }
 
-/// The fees of the card: every row that may hold here and today.
-pub fn fee_rows(locale: &Locale, desk: &Desk, procedure: &Procedure) -> String {
-    let rows = procedure.terms.fees.iter().filter(|row| here(desk, row));
-    let lines: Vec<String> = rows.map(|row| fee_row(locale, procedure, &row.value)).collect();
+/// The fees or benefits of the card: every row that may hold here and today.
+pub fn sum_rows(locale: &Locale, desk: &Desk, procedure: &Procedure, money: Money) -> String {
+    let rows = procedure.terms.sums.iter().filter(|row| row.value.money == money);
+    let rows = rows.filter(|row| here(desk, row));
+    let lines: Vec<String> = rows.map(|row| sum_row(locale, procedure, &row.value)).collect();
     lines.join("\n")
 }
 
@@ -108,24 +141,23 @@ pub fn deadline_rows(procedure: &Procedure) -> String {
 pub fn hangs_on_province(procedure: &Procedure) -> bool {
     let terms = &procedure.terms;
     let codes = procedure.head.codes.iter().map(|row| &row.provinces);
-    let fees = terms.fees.iter().map(|row| &row.provinces);
+    let fees = terms.sums.iter().map(|row| &row.provinces);
     let times = terms.processing.iter().map(|row| &row.provinces);
     codes.chain(fees).chain(times).any(|provinces| !provinces.is_empty())
 }
 
-/// One fee as the desk sees it, which may have to choose its province first.
-fn fee_at_desk(locale: &Locale, session: &Session, due: Due) -> String {
+/// One sum as the desk sees it, which may have to choose its province first.
+fn sum_at_desk(locale: &Locale, session: &Session, due: Due) -> String {
     if is_without_province(session, due) {
-        let name = fee_name(locale, session, due);
+        let name = sum_name(locale, session, due);
         return format!("{name}: {}", locale.text("walk-fee-no-province"));
     }
-    fee(locale, session, due)
+    sum(locale, session, due)
 }
 
-/// What a fee is for.
-fn fee_name(locale: &Locale, session: &Session, due: Due) -> String {
-    let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-    let row = session.procedure.terms.fees.get(usize::from(row));
+/// What a fee or benefit is called.
+fn sum_name(locale: &Locale, session: &Session, due: Due) -> String {
+    let row = session.procedure.terms.sum(due.row());
     match row.and_then(|row| row.value.item.as_ref()) {
         Some(item) => item.to_string(),
         None => locale.text("walk-fact-fee").into_owned(),
@@ -138,13 +170,13 @@ fn is_without_province(session: &Session, due: Due) -> bool {
     if case.site.province.is_some() {
         return false;
     }
-    let rows = &session.procedure.terms.fees;
+    let rows = &session.procedure.terms.sums;
     let (at, before) = match due {
         Due::Row { row, .. } | Due::Open { row } => (usize::from(row), usize::from(row)),
         Due::NoRow { row } => (usize::from(row), rows.len()),
     };
-    let item = rows.get(at).map(|row| &row.value.item);
-    let mut before = rows.iter().take(before).filter(|row| Some(&row.value.item) == item);
+    let key = rows.get(at).map(|row| row.value.key());
+    let mut before = rows.iter().take(before).filter(|row| Some(row.value.key()) == key);
     before.any(|row| {
         let province = row.provinces.first().map(|own| &**own);
         let may = province.is_some() && row.holds(province, case.channel, case.today);
@@ -152,17 +184,18 @@ fn is_without_province(session: &Session, due: Due) -> bool {
     })
 }
 
-fn fee_row(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {
-    let amount = fee.amount.and_then(|node| procedure.program.ops.get(node.at()));
-    let amount = match (fee.amount, amount) {
-        (None, _) => None,
-        (Some(_), Some(Op::Int(0))) => Some(locale.text("walk-fee-free").into_owned()),
-        (Some(_), Some(Op::Int(amount))) => Some(money(locale, *amount)),
-        (Some(_), _) => Some(locale.text("walk-fee-counted").into_owned()),
-    };
-    let name = fee.item.as_deref().map(ToOwned::to_owned);
-    let says = fee.says.as_deref().map(ToOwned::to_owned);
-    let verify = match fee.basis.confidence {
+fn sum_row(locale: &Locale, procedure: &Procedure, sum: &Sum) -> String {
+    let amount = sum.amount.map(|node| match constant(procedure, node) {
+        Some(0) if sum.money == Money::Fee => locale.text("walk-fee-free").into_owned(),
+        Some(amount) => {
+            let amount = sum.times.of(amount).unwrap_or(amount);
+            every(locale, money(locale, amount), sum.per)
+        }
+        None => locale.text("walk-fee-counted").into_owned(),
+    });
+    let name = sum.item.as_deref().map(ToOwned::to_owned);
+    let says = sum.says.as_deref().map(ToOwned::to_owned);
+    let verify = match sum.basis.confidence {
         Confidence::Sure => None,
         Confidence::Verify => Some(format!("({})", locale.text("confidence-verify"))),
     };
@@ -170,6 +203,14 @@ fn fee_row(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {
     let parts = [Some(head), says, verify].into_iter().flatten();
     let told: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     told.join(" · ")
+}
+
+/// An amount that no answer changes.
+fn constant(procedure: &Procedure, node: NodeIx) -> Option<i64> {
+    match procedure.program.ops.get(node.at()) {
+        Some(Op::Int(amount)) => Some(*amount),
+        Some(_) | None => None,
+    }
 }
 
 fn money(locale: &Locale, amount: i64) -> String {

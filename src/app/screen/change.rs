@@ -8,9 +8,14 @@ use crate::app::model::World;
 use crate::app::page::{Block, List, Tone};
 use crate::app::phrase;
 use crate::app::session::Session;
+use crate::dossier::assessment::Due;
 use crate::dossier::case::Place;
 use crate::dossier::change::{self, Edit, preview};
 use crate::dossier::path::Path;
+use crate::locale::Locale;
+
+/// The words for sums of money.
+type Sums = fn(&Locale, &Session, &[Due]) -> String;
 
 /// An edit and what it would change.
 #[derive(Debug, Clone, PartialEq)]
@@ -62,12 +67,16 @@ impl Change {
             );
             say("walk-change-paper", &what);
         }
-        if let Some((before, after)) = &change.fees {
-            let (before, after) = (
-                phrase::fees(&world.locale, session, before),
-                phrase::fees(&world.locale, session, after),
-            );
-            say("walk-change-fee", &format!("{before} → {after}"));
+        if let Some((before, after)) = &change.sums {
+            let words: [(&str, Sums); 2] =
+                [("walk-change-fee", phrase::fees), ("walk-change-benefit", phrase::benefits)];
+            for (key, told) in words {
+                let was = told(&world.locale, session, before);
+                let is = told(&world.locale, session, after);
+                if was != is {
+                    say(key, &format!("{was} → {is}"));
+                }
+            }
         }
         if let Some((before, after)) = change.processing {
             let (before, after) = (

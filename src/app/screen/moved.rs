@@ -51,8 +51,8 @@ impl Moved {
         for turn in &change.papers {
             lines.say("walk-change-paper", &self.paper(locale, before, *turn));
         }
-        for (was, is) in &change.fees {
-            lines.lines.push(turned(&fee(locale, before, *was), &fee(locale, after, *is)));
+        for (was, is) in &change.sums {
+            lines.lines.push(turned(&sum(locale, before, *was), &sum(locale, after, *is)));
         }
         if let Some((was, is)) = change.processing {
             let was = phrase::time(locale, before, was);
@@ -176,9 +176,9 @@ fn label(before: &Session, target: &Target) -> Option<String> {
     }
 }
 
-fn fee(locale: &Locale, session: &Session, due: Option<Due>) -> String {
+fn sum(locale: &Locale, session: &Session, due: Option<Due>) -> String {
     let none = || locale.text("walk-fee-none").into_owned();
-    due.map_or_else(none, |due| phrase::fee(locale, session, due))
+    due.map_or_else(none, |due| phrase::sum(locale, session, due))
 }
 
 /// Two values of one name, the name once.

@@ -10,7 +10,7 @@ use crate::app::model::World;
 use crate::app::page::{Block, List, Row, Tone};
 use crate::app::phrase;
 use crate::app::walk::{self, Step};
-use crate::procedure::rule::Channel;
+use crate::procedure::rule::{Channel, Money};
 use crate::procedure::{Procedure, Quote, Status};
 use crate::text::date::short;
 
@@ -166,11 +166,13 @@ fn facts(world: &World, procedure: &Procedure) -> Vec<(String, String)> {
     let locale = &world.locale;
     let about = &procedure.about;
     let reviewed = procedure.head.reviewed.map(|own| short(own.on));
+    let sums = |money| phrase::sum_rows(locale, &world.desk, procedure, money);
     let rows = [
         ("walk-fact-code", phrase::code(&world.desk, procedure)),
         ("walk-fact-who", about.who.to_string()),
         ("walk-fact-where", about.place.to_string()),
-        ("walk-fact-fee", phrase::fee_rows(locale, &world.desk, procedure)),
+        ("walk-fact-fee", sums(Money::Fee)),
+        ("walk-fact-benefit", sums(Money::Benefit)),
         ("walk-fact-time", phrase::time_rows(locale, &world.desk, procedure)),
         ("walk-fact-deadline", phrase::deadline_rows(procedure)),
         ("walk-fact-result", about.result.to_string()),

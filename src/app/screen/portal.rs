@@ -133,7 +133,7 @@ impl Face for Portal {
             rows: self.rows(world, session, steps.len()),
             ..List::default()
         }));
-        let fee = phrase::fees(locale, session, &session.assessment.fees);
+        let fee = phrase::fees(locale, session, &session.assessment.sums);
         let label = locale.text("walk-fact-fee").into_owned();
         blocks.push(Block::Facts(vec![(label, fee)]));
         blocks

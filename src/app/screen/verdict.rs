@@ -9,7 +9,7 @@ use crate::app::page::{Block, List, Row, Tone};
 use crate::app::phrase::{self, problem};
 use crate::app::session::Session;
 use crate::app::walk::{self, Step};
-use crate::dossier::assessment::{Due, Problem, Verdict as Worth};
+use crate::dossier::assessment::{Problem, Verdict as Worth};
 use crate::dossier::explain::Target;
 use crate::procedure::expression::Tri;
 use crate::procedure::rule::{GoTo, Outcome};
@@ -141,9 +141,8 @@ pub(super) fn target(session: &Session) -> Option<Target> {
         Problem::ItemCount { section } => Target::Section(*section),
     });
     first.or_else(|| {
-        let due = session.assessment.fees.first()?;
-        let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-        Some(Target::Fee(*row))
+        let due = session.assessment.sums.first()?;
+        Some(Target::Sum(due.row()))
     })
 }
 
@@ -207,7 +206,8 @@ fn terms(world: &World, session: &Session) -> Vec<(String, String)> {
     let locale = &world.locale;
     let assessment = &session.assessment;
     let rows = [
-        ("walk-fact-fee", phrase::fees(locale, session, &assessment.fees)),
+        ("walk-fact-fee", phrase::fees(locale, session, &assessment.sums)),
+        ("walk-fact-benefit", phrase::benefits(locale, session, &assessment.sums)),
         ("walk-fact-time", phrase::time(locale, session, assessment.processing)),
         ("walk-fact-deadline", phrase::limits(locale, session, &assessment.deadlines)),
         ("walk-channel", locale.text(phrase::channel(session.dossier.channel)).into_owned()),
@@ -240,18 +240,15 @@ fn nexts(world: &World, session: &Session) -> Vec<Next> {
     nexts
 }
 
-/// The fees, the authority's time and the citizen's deadlines, each with its own reason.
+/// The fees and benefits, the authority's time and the citizen's deadlines, each with its own reason.
 fn explained(session: &Session) -> Vec<Target> {
     let assessment = &session.assessment;
-    let fees = assessment.fees.iter().map(|due| {
-        let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = due;
-        Target::Fee(*row)
-    });
+    let sums = assessment.sums.iter().map(|due| Target::Sum(due.row()));
     let time = assessment.processing.map(|_| Target::Processing);
     let limits = assessment.deadlines.iter();
     let limits = limits.filter(|own| own.applies != Tri::False);
     let limits = limits.map(|own| Target::Deadline(own.deadline));
-    fees.chain(time).chain(limits).collect()
+    sums.chain(time).chain(limits).collect()
 }
 
 fn words(world: &World, session: &Session, next: &Next) -> String {

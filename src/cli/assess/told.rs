@@ -1,7 +1,7 @@
 //! An assessment for people: the verdict, papers, questions left, what is wrong, money and time, each with
 //! its reason and its law.
 
-use crate::app::phrase::{self, problem};
+use crate::app::phrase::{self, money_of, problem};
 use crate::app::session::Session;
 use crate::app::spoken;
 use crate::cli::layout::Layout;
@@ -13,7 +13,7 @@ use crate::locale::Locale;
 use crate::procedure::catalog::Catalog;
 use crate::procedure::expression::{PaperIx, Tri};
 use crate::procedure::paper::{Document, HandIn};
-use crate::procedure::rule::{Basis, Confidence, GoTo};
+use crate::procedure::rule::{Basis, Confidence, GoTo, Money};
 use crate::text::date::short;
 
 /// The assessment in lines of at most 80 columns.
@@ -25,6 +25,7 @@ pub(super) fn told(locale: &Locale, catalog: &Catalog, session: &Session) -> Str
     telling.never_ask();
     telling.questions();
     telling.fees();
+    telling.benefits();
     telling.times();
     telling.shelf();
     telling.layout.text()
@@ -188,19 +189,34 @@ impl Telling<'_> {
 
     fn fees(&mut self) {
         self.heading("walk-fact-fee");
-        let dues = &self.session.assessment.fees;
-        if dues.is_empty() {
+        if !self.sums(Money::Fee) {
             self.say("walk-fee-none");
         }
-        for due in dues {
-            self.layout.entry(&reasons::fee(self.locale, self.session, *due));
-            let (Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row }) = *due;
-            let row = self.session.procedure.terms.fees.get(usize::from(row));
-            let row = row.filter(|_| !matches!(due, Due::NoRow { .. }));
-            if let Some(row) = row {
+    }
+
+    fn benefits(&mut self) {
+        let rows = &self.session.procedure.terms.sums;
+        if rows.iter().any(|row| row.value.money == Money::Benefit) {
+            self.heading("walk-fact-benefit");
+            if !self.sums(Money::Benefit) {
+                self.say("walk-fee-none");
+            }
+        }
+    }
+
+    /// Fees or benefits; whether there are any.
+    fn sums(&mut self, money: Money) -> bool {
+        let session = self.session;
+        let dues = session.assessment.sums.iter();
+        let dues: Vec<Due> = dues.copied().filter(|due| money_of(session, *due) == money).collect();
+        for due in &dues {
+            self.layout.entry(&reasons::sum(self.locale, session, *due));
+            let row = session.procedure.terms.sum(due.row());
+            if let Some(row) = row.filter(|_| !matches!(due, Due::NoRow { .. })) {
                 self.basis(&row.value.basis);
             }
         }
+        !dues.is_empty()
     }
 
     fn times(&mut self) {

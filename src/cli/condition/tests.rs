@@ -46,7 +46,7 @@ fn conditions_are_written_as_their_authors_wrote_them() {
         fact("can_hop_phap_hoa"),
         "co_ban_chinh and loai_giay == \"nuoc_ngoai\" and loai_nuoc_ngoai == \"khac\""
     );
-    let fee = procedure.terms.fees.get(1).unwrap();
+    let fee = procedure.terms.sums.get(1).unwrap();
     assert_eq!(
         written(&procedure, &procedure.program, fee.value.amount.unwrap()),
         "so_ban * so_trang * muc.phi_chung_thuc_ban_sao_hai_trang_dau"

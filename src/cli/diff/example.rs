@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::part::What;
 use super::side::{Side, Sides};
-use super::word::{fee, paper_name, turned_fee};
+use super::word::{paper_name, sum, turned_sum};
 use crate::app::phrase;
 use crate::app::session::Session;
 use crate::cli::dossier;
@@ -159,8 +159,8 @@ impl Judge<'_> {
             };
             turn(Of::Paper, name, need(*before), need(*after));
         }
-        for (was, is) in &change.fees {
-            let (name, before, after) = turned_fee(fee(locale, old, *was), fee(locale, new, *is));
+        for (was, is) in &change.sums {
+            let (name, before, after) = turned_sum(sum(locale, old, *was), sum(locale, new, *is));
             turn(Of::Fee, name, before, after);
         }
         if let Some((was, is)) = change.processing {

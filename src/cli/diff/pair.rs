@@ -183,7 +183,7 @@ fn changed(versions: &Versions<'_>, before: &Part, after: &Part) -> Option<Chang
 }
 
 fn is_rows(part: &Part) -> bool {
-    matches!(part.group, Group::Fee | Group::Time)
+    matches!(part.group, Group::Fee | Group::Benefit | Group::Time)
 }
 
 fn facets(before: &Part, after: &Part) -> Vec<Detail> {
@@ -223,8 +223,8 @@ fn subject(versions: &Versions<'_>, what: What, before: &Part, after: &Part) -> 
     if is(Group::Outcome, &[What::When]) {
         return Some(Subject::Outcome(old, new));
     }
-    if is(Group::Fee, &[What::Rows]) {
-        return Some(Subject::Fee(old, new));
+    if is(Group::Fee, &[What::Rows]) || is(Group::Benefit, &[What::Rows]) {
+        return Some(Subject::Sum(old, new));
     }
     if is(Group::Time, &[What::Rows]) {
         return Some(Subject::Time);

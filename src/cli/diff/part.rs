@@ -17,6 +17,7 @@ use crate::procedure::rule::Basis;
 pub(in crate::cli) enum Group {
     Card,
     Fee,
+    Benefit,
     Time,
     Deadline,
     Question,
@@ -99,7 +100,7 @@ pub(super) enum Id {
 pub(super) fn parts(locale: &Locale, procedure: &Procedure) -> Vec<Part> {
     let reader = Reader { locale, procedure };
     let mut parts = reader.card();
-    parts.extend(reader.fees());
+    parts.extend(reader.sums());
     parts.extend(reader.times());
     parts.extend(reader.deadlines());
     parts.extend(reader.questions());

@@ -182,7 +182,7 @@ impl Telling<'_> {
 /// How many rules their author has not confirmed.
 fn unsure(procedure: &Procedure) -> usize {
     let terms = &procedure.terms;
-    let fees = terms.fees.iter().map(|own| &own.value.basis);
+    let fees = terms.sums.iter().map(|own| &own.value.basis);
     let times = terms.processing.iter().map(|own| &own.value.basis);
     let rules = fees
         .chain(times)
@@ -199,6 +199,7 @@ fn heading(group: Group) -> &'static str {
     match group {
         Group::Card => "diff-group-card",
         Group::Fee => "walk-fact-fee",
+        Group::Benefit => "walk-fact-benefit",
         Group::Time => "walk-fact-time",
         Group::Deadline => "walk-fact-deadline",
         Group::Question | Group::Option => "diff-group-questions",

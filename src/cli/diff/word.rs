@@ -12,12 +12,12 @@ use crate::procedure::field::Entry;
 use crate::text::number::grouped;
 
 /// A fee with its name; nothing where there is none.
-pub(super) fn fee(locale: &Locale, session: &Session, due: Option<Due>) -> String {
-    due.map_or_else(String::new, |due| phrase::fee(locale, session, due))
+pub(super) fn sum(locale: &Locale, session: &Session, due: Option<Due>) -> String {
+    due.map_or_else(String::new, |due| phrase::sum(locale, session, due))
 }
 
 /// The name of a fee, and what it comes to before and after.
-pub(super) fn turned_fee(was: String, is: String) -> (String, String, String) {
+pub(super) fn turned_sum(was: String, is: String) -> (String, String, String) {
     let part =
         |own: &str| own.split_once(": ").map(|(name, value)| (name.to_owned(), value.to_owned()));
     match (part(&was), part(&is)) {

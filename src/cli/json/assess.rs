@@ -39,6 +39,7 @@ struct Verdict {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Terms {
     fees: Vec<Fee>,
+    benefits: Vec<Benefit>,
     processing: Vec<Processing>,
     deadlines: Vec<Deadline>,
 }
@@ -104,6 +105,15 @@ struct Fee {
     why: String,
     law: Vec<Law>,
     confidence: &'static str,
+}
+
+/// Money the citizen receives.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Benefit {
+    item: Box<str>,
+    per: &'static str,
+    #[serde(flatten)]
+    sum: Fee,
 }
 
 /// The authority's time; no working days where it is counted otherwise or hangs on questions.

@@ -144,6 +144,7 @@ fn rule(group: Group) -> &'static str {
     match group {
         Group::Card => "card",
         Group::Fee => "fee",
+        Group::Benefit => "benefit",
         Group::Time => "processing",
         Group::Deadline => "deadline",
         Group::Question => "question",

@@ -101,6 +101,7 @@ fn collect(holds: &Holds, into: &mut BTreeMap<String, Used>) {
         | Holds::Expression
         | Holds::Number
         | Holds::Count
+        | Holds::Factor
         | Holds::Flag
         | Holds::Date
         | Holds::Word(_)

@@ -57,7 +57,7 @@ impl Drawing<'_> {
             What::Turn(_) => "octagon",
             What::Paper(_) | What::Waive(..) => "note",
             What::Fill(_) => "folder",
-            What::Fee(..) => "ellipse",
+            What::Sum(..) => "ellipse",
             What::Time(..) | What::Limit(_) => "hexagon",
         };
         let (key, what) = named(self.locale, self.procedure, self.flow, effect);
@@ -77,7 +77,7 @@ impl Drawing<'_> {
                 | What::Paper(_)
                 | What::Waive(..)
                 | What::Fill(_)
-                | What::Fee(..)
+                | What::Sum(..)
                 | What::Time(..)
                 | What::Limit(_) => format!("e{index}"),
             };

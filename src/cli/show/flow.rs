@@ -9,7 +9,7 @@ use crate::procedure::expression::reach::{Leaf, reach};
 use crate::procedure::field::Kind;
 use crate::procedure::form::{Field, FieldIx, Section};
 use crate::procedure::paper::{Document, Waiver};
-use crate::procedure::rule::{Deadline, Fee, Outcome, Processing, Row};
+use crate::procedure::rule::{Deadline, Outcome, Processing, Row, Sum};
 use crate::procedure::{Procedure, Span};
 
 /// What answers lead to.
@@ -74,8 +74,8 @@ pub(super) enum What<'a> {
     Waive(&'a Document, &'a Waiver),
     /// A section to fill in.
     Fill(&'a Section),
-    /// A fee.
-    Fee(&'a Row<Fee>, Order),
+    /// A fee or benefit.
+    Sum(&'a Row<Sum>, Order),
     /// A time.
     Time(&'a Row<Processing>, Order),
     /// A deadline.
@@ -128,7 +128,7 @@ impl Flow<'_> {
 impl Effect<'_> {
     fn is_always(&self) -> bool {
         let everywhere = match self.what {
-            What::Fee(row, order) => order == Order::First && holds_everywhere(row),
+            What::Sum(row, order) => order == Order::First && holds_everywhere(row),
             What::Time(row, order) => order == Order::First && holds_everywhere(row),
             What::Paper(own) => holds_everywhere(&own.applies),
             What::Ask(..) | What::Turn(_) | What::Waive(..) | What::Fill(_) | What::Limit(_) => {
@@ -158,11 +158,11 @@ fn effects(procedure: &Procedure) -> Vec<Effect<'_>> {
     let sections = form.sections.iter().skip(1).filter(|own| own.when.is_some());
     whats.extend(sections.map(|own| (What::Fill(own), own.when)));
     let terms = &procedure.terms;
-    for (at, row) in terms.fees.iter().enumerate() {
-        let mut before = terms.fees.iter().take(at);
-        let again = before.any(|own| own.value.item == row.value.item);
+    for (at, row) in terms.sums.iter().enumerate() {
+        let mut before = terms.sums.iter().take(at);
+        let again = before.any(|own| own.value.key() == row.value.key());
         let order = if again { Order::Otherwise } else { Order::First };
-        whats.push((What::Fee(row, order), row.value.when));
+        whats.push((What::Sum(row, order), row.value.when));
     }
     for (at, row) in terms.processing.iter().enumerate() {
         let order = if at > 0 { Order::Otherwise } else { Order::First };

@@ -1,23 +1,19 @@
-//! Fees, times and deadlines of a definition, for people: every row with its condition, place and days.
+//! Fees, benefits, times and deadlines of a definition, for people: every row with its condition, place and days.
 
 use super::told::Telling;
 use crate::app::phrase;
 use crate::cli::condition::spoken;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
-use crate::procedure::expression::{NodeIx, Op};
-use crate::procedure::rule::{Channel, Fee, Row};
+use crate::procedure::expression::Op;
+use crate::procedure::rule::{Channel, Factor, Money, Row, Sum};
 use crate::text::date::short;
 
 impl Telling<'_> {
     pub(super) fn terms(&mut self) {
         let terms = &self.procedure.terms;
-        if !terms.fees.is_empty() {
-            self.heading("walk-fact-fee");
-        }
-        for row in &terms.fees {
-            self.fee(row);
-        }
+        self.sums(Money::Fee, "walk-fact-fee");
+        self.sums(Money::Benefit, "walk-fact-benefit");
         if !terms.processing.is_empty() {
             self.heading("walk-fact-time");
         }
@@ -39,12 +35,18 @@ impl Telling<'_> {
         }
     }
 
-    fn fee(&mut self, row: &Row<Fee>) {
-        self.layout.entry(&fee(self.locale, self.procedure, &row.value));
-        self.when("cli-show-when", row.value.when);
-        self.applies(row);
-        self.layout.about(row.value.says.as_deref().unwrap_or(""));
-        self.basis(&row.value.basis);
+    fn sums(&mut self, money: Money, heading: &str) {
+        let rows = self.procedure.terms.sums.iter().filter(|row| row.value.money == money);
+        for (at, row) in rows.enumerate() {
+            if at == 0 {
+                self.heading(heading);
+            }
+            self.layout.entry(&sum(self.locale, self.procedure, &row.value));
+            self.when("cli-show-when", row.value.when);
+            self.applies(row);
+            self.layout.about(row.value.says.as_deref().unwrap_or(""));
+            self.basis(&row.value.basis);
+        }
     }
 
     fn deadlines(&mut self) {
@@ -75,23 +77,31 @@ pub(super) fn applies<T>(locale: &Locale, row: &Row<T>) -> Vec<String> {
     told.map(|(key, name, value)| locale.with(key, &[(name, &value)])).collect()
 }
 
-/// A fee with its amount.
-pub(super) fn fee(locale: &Locale, procedure: &Procedure, fee: &Fee) -> String {
-    let name = match &fee.item {
+/// A fee or benefit with its amount.
+pub(super) fn sum(locale: &Locale, procedure: &Procedure, sum: &Sum) -> String {
+    let name = match &sum.item {
         Some(item) => item.to_string(),
         None => locale.text("walk-fact-fee").into_owned(),
     };
-    format!("{name}: {}", amount(locale, procedure, fee.amount))
+    format!("{name}: {}", amount(locale, procedure, sum))
 }
 
-/// A fee's amount: a sum, how it is counted, or that the definition does not know it.
-fn amount(locale: &Locale, procedure: &Procedure, amount: Option<NodeIx>) -> String {
-    let Some(node) = amount else {
-        return locale.text("walk-fee-unknown").into_owned();
+/// How much: a sum, how it is counted, or that the definition does not know it.
+pub(in crate::cli) fn amount(locale: &Locale, procedure: &Procedure, sum: &Sum) -> String {
+    let Some(node) = sum.amount else {
+        return locale
+            .text(match sum.money {
+                Money::Fee => "walk-fee-unknown",
+                Money::Benefit => "walk-benefit-unknown",
+            })
+            .into_owned();
     };
-    if procedure.program.ops.get(node.at()) == Some(&Op::Int(0)) {
+    if sum.money == Money::Fee && procedure.program.ops.get(node.at()) == Some(&Op::Int(0)) {
         return locale.text("walk-fee-free").into_owned();
     }
     let what = spoken(locale, procedure, &procedure.program, node);
-    locale.with("cli-show-times", &[("what", &what)])
+    let told = locale.with("cli-show-times", &[("what", &what)]);
+    let told =
+        if sum.times == Factor::default() { told } else { format!("{} × {told}", sum.times) };
+    phrase::every(locale, told, sum.per)
 }

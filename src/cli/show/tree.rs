@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::flow::{Branch, Effect, Flow, Order, Question, Sure, What, flow};
-use super::terms::{applies, fee};
+use super::terms::{applies, sum};
 use super::twig::Twig;
 use crate::app::phrase;
 use crate::cli::condition::spoken;
@@ -149,7 +149,7 @@ impl Telling<'_> {
                 let law = Basis { law: own.law.clone(), ..Basis::default() };
                 std::iter::once(own.says.to_string()).chain(self.basis(&law)).collect()
             }
-            What::Fee(row, order) => {
+            What::Sum(row, order) => {
                 self.row(row, order, row.value.says.as_deref(), &row.value.basis)
             }
             What::Time(row, order) => {
@@ -209,7 +209,7 @@ pub(super) fn named(
         }
         What::Waive(own, _) => ("cli-flow-waive", own.name.to_string()),
         What::Fill(own) => ("cli-flow-fill", own.title.to_string()),
-        What::Fee(row, _) => ("cli-flow-fee", fee(locale, procedure, &row.value)),
+        What::Sum(row, _) => ("cli-flow-fee", sum(locale, procedure, &row.value)),
         What::Time(row, _) => ("cli-flow-time", phrase::duration(locale, row.value.time)),
         What::Limit(own) => ("cli-flow-limit", own.says.to_string()),
     }

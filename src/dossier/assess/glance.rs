@@ -13,8 +13,8 @@ use crate::procedure::expression::Tri;
 pub struct Glance {
     /// Need of every document.
     pub needs: Vec<Need>,
-    /// Fees in order of their first row.
-    pub fees: Vec<Due>,
+    /// Fees and benefits in order of their first row.
+    pub sums: Vec<Due>,
     /// The authority's time.
     pub processing: Option<Time>,
     /// Relevance of every field outside repeated sections.
@@ -30,7 +30,7 @@ pub fn glance(procedure: &Procedure, case: &Case) -> Glance {
     let outcomes = procedure.outcomes.iter().map(|own| pass.holds(Some(own.when))).collect();
     Glance {
         needs: procedure.documents.iter().map(|own| pass.need(own)).collect(),
-        fees: pass.fees(),
+        sums: pass.sums(),
         processing: pass.processing(),
         outcomes,
         relevance: pass.relevance,

@@ -29,7 +29,7 @@ pub(in crate::dossier) fn result(procedure: &Procedure, case: &Case, target: Tar
             let section = procedure.form.field(place.field).map_or(0, |own| own.section);
             Result::Truth(pass.relevance_of(section, place))
         }
-        Target::Fee(row) => Result::Fee(pass.fee_of(row)),
+        Target::Sum(row) => Result::Sum(pass.sum_of(row)),
         Target::Processing => Result::Time(pass.processing()),
         Target::Deadline(index) => {
             let limit = pass.deadlines().into_iter().find(|own| own.deadline == index);
@@ -66,9 +66,9 @@ pub(in crate::dossier) fn roots(procedure: &Procedure, target: Target) -> Roots 
             let section = procedure.form.sections.get(usize::from(index));
             section.and_then(|own| own.when).into_iter().collect()
         }
-        Target::Fee(row) => {
-            let item = terms.fees.get(usize::from(row)).map(|row| &row.value.item);
-            let rows = terms.fees.iter().filter(|row| Some(&row.value.item) == item);
+        Target::Sum(row) => {
+            let key = terms.sum(row).map(|row| row.value.key());
+            let rows = terms.sums.iter().filter(|row| Some(row.value.key()) == key);
             rows.flat_map(|row| row.value.when.into_iter().chain(row.value.amount)).collect()
         }
         Target::Processing => terms.processing.iter().filter_map(|row| row.value.when).collect(),
@@ -133,23 +133,23 @@ pub(in crate::dossier) fn facts(
         .collect()
 }
 
-/// A fee hangs only on its rows up to the first that is open.
+/// A sum hangs only on its rows up to the first that is open.
 fn open_roots(
     pass: &Pass<'_>,
     procedure: &Procedure,
     target: Target,
     nodes: &[NodeIx],
 ) -> Vec<NodeIx> {
-    let Target::Fee(row) = target else {
+    let Target::Sum(row) = target else {
         return nodes.to_vec();
     };
-    let fees = &procedure.terms.fees;
-    match pass.fee_of(row) {
+    let terms = &procedure.terms;
+    match pass.sum_of(row) {
         Some(Due::Open { row }) => {
-            fees.get(usize::from(row)).and_then(|row| row.value.when).into_iter().collect()
+            terms.sum(row).and_then(|row| row.value.when).into_iter().collect()
         }
         Some(Due::Row { row, amount: None }) => {
-            fees.get(usize::from(row)).and_then(|row| row.value.amount).into_iter().collect()
+            terms.sum(row).and_then(|row| row.value.amount).into_iter().collect()
         }
         Some(Due::Row { .. } | Due::NoRow { .. }) | None => Vec::new(),
     }
@@ -175,13 +175,10 @@ fn check_roots(procedure: &Procedure, check: u16, place: Place) -> Roots {
 }
 
 impl Pass<'_> {
-    fn fee_of(&self, row: u16) -> Option<Due> {
-        let fees = &self.view.procedure.terms.fees;
-        let item = |row: u16| fees.get(usize::from(row)).map(|row| &row.value.item);
-        let wanted = item(row);
-        self.fees().into_iter().find(|due| match due {
-            Due::Row { row, .. } | Due::Open { row } | Due::NoRow { row } => item(*row) == wanted,
-        })
+    fn sum_of(&self, row: u16) -> Option<Due> {
+        let terms = &self.view.procedure.terms;
+        let key = |row: u16| terms.sum(row).map(|row| row.value.key());
+        self.sums().into_iter().find(|due| key(due.row()) == key(row))
     }
 
     /// False where the check fails; true where it holds or is not made.

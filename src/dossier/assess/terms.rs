@@ -1,4 +1,4 @@
-//! Fees, the authority's time, and the citizen's deadlines: rows by place and date, then by
+//! Fees and benefits, the authority's time, and the citizen's deadlines: rows by place and date, then by
 //! condition, the first that holds; an unknown row is never skipped.
 
 use jiff::civil::Date;
@@ -7,17 +7,17 @@ use super::Pass;
 use crate::dossier::assessment::{Due, Limit, Time};
 use crate::procedure::expression::evaluate::at;
 use crate::procedure::expression::{NodeIx, Tri};
-use crate::procedure::rule::{Deadline, Duration, Fee, Row};
+use crate::procedure::rule::{Deadline, Duration, Money, Row, Sum};
 
 impl Pass<'_> {
-    /// One entry a fee, in order of its first row.
-    pub(super) fn fees(&self) -> Vec<Due> {
-        let rows = &self.view.procedure.terms.fees;
-        let first = |at: usize, row: &Row<Fee>| {
-            rows.iter().take(at).all(|earlier| earlier.value.item != row.value.item)
+    /// One entry a fee or benefit, in order of its first row.
+    pub(super) fn sums(&self) -> Vec<Due> {
+        let rows = &self.view.procedure.terms.sums;
+        let first = |at: usize, row: &Row<Sum>| {
+            rows.iter().take(at).all(|earlier| earlier.value.key() != row.value.key())
         };
         let firsts = rows.iter().enumerate().filter(|(at, row)| first(*at, row));
-        firsts.filter_map(|(at, row)| self.fee(at, row.value.item.as_deref())).collect()
+        firsts.filter_map(|(at, row)| self.sum(at, row.value.key())).collect()
     }
 
     /// The first row that holds.
@@ -51,14 +51,14 @@ impl Pass<'_> {
     pub(super) fn term_roots(&self) -> Vec<NodeIx> {
         let terms = &self.view.procedure.terms;
         let mut roots = Vec::new();
-        for due in self.fees() {
+        for due in self.sums() {
             let (row, amount) = match due {
                 Due::Row { row, amount: None } => (row, true),
                 Due::Open { row } => (row, false),
                 Due::Row { .. } | Due::NoRow { .. } => continue,
             };
-            let fee = terms.fees.get(usize::from(row)).map(|row| &row.value);
-            roots.extend(fee.and_then(|fee| if amount { fee.amount } else { fee.when }));
+            let sum = terms.sum(row).map(|row| &row.value);
+            roots.extend(sum.and_then(|sum| if amount { sum.amount } else { sum.when }));
         }
         if let Some(Time::Open { row }) = self.processing() {
             roots.extend(terms.processing.get(usize::from(row)).and_then(|row| row.value.when));
@@ -67,19 +67,20 @@ impl Pass<'_> {
         roots
     }
 
-    fn fee(&self, first: usize, item: Option<&str>) -> Option<Due> {
-        let rows = (0_u16..).zip(&self.view.procedure.terms.fees).skip(first);
+    fn sum(&self, first: usize, key: (Money, Option<&str>)) -> Option<Due> {
+        let rows = (0_u16..).zip(&self.view.procedure.terms.sums).skip(first);
         let mut own = rows
-            .filter(|(_, row)| row.value.item.as_deref() == item)
+            .filter(|(_, row)| row.value.key() == key)
             .filter(|(_, row)| self.in_place(row))
             .peekable();
         if own.peek().is_none() {
             return u16::try_from(first).ok().map(|row| Due::NoRow { row });
         }
-        for (row, fee) in own {
-            match self.holds(fee.value.when) {
+        for (row, sum) in own {
+            match self.holds(sum.value.when) {
                 Tri::True => {
-                    let amount = fee.value.amount.and_then(|node| at(&self.known, node).number());
+                    let amount = sum.value.amount.and_then(|node| at(&self.known, node).number());
+                    let amount = amount.and_then(|own| sum.value.times.of(own));
                     return Some(Due::Row { row, amount });
                 }
                 Tri::Unknown => return Some(Due::Open { row }),

@@ -10,7 +10,7 @@ pub(super) fn dates(pass: &mut Pass<'_>) {
     review(pass);
     force(pass);
     let own = pass.procedure;
-    let fees = (0_u16..).zip(&own.terms.fees).map(|(at, row)| (Spot::Fee(at), row.span));
+    let fees = (0_u16..).zip(&own.terms.sums).map(|(at, row)| (Spot::Sum(at), row.span));
     let times = (0_u16..).zip(&own.terms.processing);
     let times = times.map(|(at, row)| (Spot::Processing(at), row.span));
     let papers = (0_u16..).zip(&own.documents);

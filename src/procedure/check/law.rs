@@ -53,8 +53,8 @@ fn rule(pass: &mut Pass<'_>, spot: Spot, basis: &Basis, grade: Grade) {
 fn bases<'a>(pass: &Pass<'a>) -> Vec<(Spot, &'a Basis, Grade)> {
     let own = pass.procedure;
     let mut all = Vec::new();
-    for (index, row) in (0_u16..).zip(&own.terms.fees) {
-        all.push((Spot::Fee(index), &row.value.basis, Grade::Rule));
+    for (index, row) in (0_u16..).zip(&own.terms.sums) {
+        all.push((Spot::Sum(index), &row.value.basis, Grade::Rule));
     }
     for (index, row) in (0_u16..).zip(&own.terms.processing) {
         all.push((Spot::Processing(index), &row.value.basis, Grade::Rule));

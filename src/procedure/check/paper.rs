@@ -28,13 +28,13 @@ pub(super) fn papers(pass: &mut Pass<'_>) {
             counts(pass, index, own);
         }
     }
-    for (index, row) in (0_u16..).zip(&pass.procedure.terms.fees) {
+    for (index, row) in (0_u16..).zip(&pass.procedure.terms.sums) {
         if row.value.amount.is_none() && row.value.says.is_none() {
             pass.say(
-                Spot::Fee(index),
+                Spot::Sum(index),
                 Side::Name,
                 Lint::FeeUnexplained,
-                pass.part(Spot::Fee(index)),
+                pass.part(Spot::Sum(index)),
             );
         }
     }

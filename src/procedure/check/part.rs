@@ -13,7 +13,7 @@ pub fn part(procedure: &Procedure, spot: Spot) -> Box<str> {
         Spot::Key(key) => Some(key.into()),
         Spot::Law(index) => procedure.law.get(usize::from(index)).map(|own| own.id.clone()),
         Spot::Fact(index) => procedure.facts.get(usize::from(index)).map(|own| own.id.clone()),
-        Spot::Fee(index) => Some(row("fees", index)),
+        Spot::Sum(index) => Some(sum(procedure, index)),
         Spot::Processing(index) => Some(row("processing", index)),
         Spot::Deadline(index) => Some(row("deadlines", index)),
         Spot::Section(0) => Some("triage".into()),
@@ -35,6 +35,11 @@ pub fn part(procedure: &Procedure, spot: Spot) -> Box<str> {
         Spot::Step(index) => Some(row("steps", index)),
     };
     found.unwrap_or_default()
+}
+
+fn sum(procedure: &Procedure, index: u16) -> Box<str> {
+    let fees = procedure.terms.fee_rows();
+    index.checked_sub(fees).map_or_else(|| row("fees", index), |own| row("benefits", own))
 }
 
 fn row(list: &str, index: u16) -> Box<str> {

@@ -60,7 +60,7 @@ fn unreachable(spot: Spot) -> Lint {
         | Spot::Key(_)
         | Spot::Law(_)
         | Spot::Fact(_)
-        | Spot::Fee(_)
+        | Spot::Sum(_)
         | Spot::Processing(_)
         | Spot::Deadline(_)
         | Spot::Waiver(_)

@@ -80,8 +80,8 @@ impl<'a> Texts<'a> {
 
     fn rules(&mut self, pass: &Pass<'a>) {
         let own = pass.procedure;
-        for (index, row) in (0_u16..).zip(&own.terms.fees) {
-            self.maybe(Spot::Fee(index), "says", row.value.says.as_deref(), Role::Sentence);
+        for (index, row) in (0_u16..).zip(&own.terms.sums) {
+            self.maybe(Spot::Sum(index), "says", row.value.says.as_deref(), Role::Sentence);
         }
         for (index, row) in (0_u16..).zip(&own.terms.processing) {
             self.maybe(Spot::Processing(index), "says", row.value.says.as_deref(), Role::Sentence);

@@ -84,7 +84,7 @@ impl<'a, 'b> Build<'a, 'b> {
         let mut form = draft.form.clone();
         self.form(draft, &mut form, None);
         let terms = Terms {
-            fees: self.each(map, "fees", Self::fee),
+            sums: self.sums(map),
             processing: self.each(map, "processing", Self::processing),
             deadlines: self.each(map, "deadlines", Self::deadline),
         };

@@ -44,6 +44,8 @@ pub struct Expect {
     pub waived: Vec<Box<str>>,
     /// Fees by item; `None` where the amount is not known.
     pub fees: Option<Vec<ExpectedFee>>,
+    /// Benefits by item.
+    pub benefits: Option<Vec<ExpectedFee>>,
     /// Problems: a path or a document's id, with the level where one is named.
     pub problems: Option<Vec<(Box<str>, Option<Level>)>>,
     /// The id or code of the right procedure.
@@ -104,6 +106,7 @@ fn expect(reader: &mut Reader<'_>, node: &Node, procedure: &Procedure) -> Option
         not_needed: documents(reader, map, "not_needed", procedure),
         waived: documents(reader, map, "waived", procedure),
         fees: map.get("fees").map(|node| fees(reader, node)),
+        benefits: map.get("benefits").map(|node| fees(reader, node)),
         problems: map.get("problems").map(|node| problems(reader, node)),
         go_to: map.get("go_to").and_then(|node| go_to(reader, node)),
         asked: fields(reader, map, "asked", procedure),

@@ -69,6 +69,8 @@ pub enum Holds {
     Number,
     /// A whole number from 0.
     Count,
+    /// A coefficient from 0, with at most two decimals.
+    Factor,
     /// `true` or `false`.
     Flag,
     /// A day, `YYYY-MM-DD`.

@@ -19,8 +19,8 @@ pub enum Spot {
     Law(u16),
     /// A fact.
     Fact(u16),
-    /// A row of the fees.
-    Fee(u16),
+    /// A row of the fees, then of the benefits.
+    Sum(u16),
     /// A row of the processing times.
     Processing(u16),
     /// A deadline.
@@ -130,7 +130,7 @@ const KEYS: &[&str] = &[
 /// The keys of the file whose places are kept.
 const TOP: &[&str] = &[
     "code", "name", "domain", "keywords", "in_force", "reviewed", "about", "subject", "portal",
-    "ignore", "fees", "form", "triage",
+    "ignore", "fees", "benefits", "form", "triage",
 ];
 
 /// The part at an index.
@@ -156,8 +156,10 @@ pub(super) fn places(root: &Node, procedure: &Procedure) -> Places {
         places.all.insert((Spot::Fact(index), Side::Name), own.at);
         places.keys(Spot::Fact(index), &own.value);
     }
-    let lists: [(&str, SpotAt); 6] = [
-        ("fees", Spot::Fee),
+    for (index, node) in (0_u16..).zip(items(root, "fees").iter().chain(items(root, "benefits"))) {
+        places.note(Spot::Sum(index), node);
+    }
+    let lists: [(&str, SpotAt); 5] = [
         ("processing", Spot::Processing),
         ("deadlines", Spot::Deadline),
         ("outcomes", Spot::Outcome),

@@ -9,6 +9,7 @@ use super::node::{At, Content, Entry, Node, Style, within};
 use crate::procedure::diagnostic::{Code, Diagnostic, Severity, near};
 use crate::procedure::expression::compile::{Fault, FaultKind};
 use crate::procedure::expression::parse::{Ast, parse};
+use crate::procedure::rule::Factor;
 
 /// The most entries a list or a table of a definition may have.
 pub(super) const MOST: usize = 2_000;
@@ -251,6 +252,17 @@ impl<'a> Reader<'a> {
         number
     }
 
+    /// A coefficient with at most two decimals, after a point or a comma.
+    pub(super) fn factor(&mut self, map: Map<'_>, key: &str) -> Option<Factor> {
+        let node = map.get(key)?;
+        let text = self.text(node)?;
+        let factor = factor(&text);
+        if factor.is_none() {
+            self.say(node.at, Code::ExpectedNumber);
+        }
+        factor
+    }
+
     pub(super) fn date(&mut self, map: Map<'_>, key: &str) -> Option<Date> {
         let node = map.get(key)?;
         self.day(node)
@@ -364,4 +376,12 @@ pub fn is_folder_id(text: &str) -> bool {
         !part.is_empty() && part.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit())
     };
     text.len() <= LONGEST_ID && text.split('-').all(part)
+}
+fn factor(text: &str) -> Option<Factor> {
+    let (whole, rest) = text.split_once(['.', ',']).unwrap_or((text, ""));
+    let digits = |text: &str| text.bytes().all(|own| own.is_ascii_digit());
+    if whole.is_empty() || !digits(whole) || !digits(rest) || rest.len() > 2 {
+        return None;
+    }
+    format!("{whole}{rest:0<2}").parse().ok().map(Factor)
 }

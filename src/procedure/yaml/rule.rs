@@ -1,15 +1,15 @@
-//! Rules: what they stand on, and fees, times, deadlines, outcomes and checks.
+//! Rules: what they stand on, and money, times, deadlines, outcomes and checks.
 
 use super::build::Build;
-use super::keys::rule::{DEADLINE, FEE, FOR, GO_TO, OUTCOME, PROCESSING};
-use super::keys::word::{CONFIDENCES, LEVELS, TURNS};
+use super::keys::rule::{BENEFIT, DEADLINE, FEE, FOR, GO_TO, OUTCOME, PROCESSING};
+use super::keys::word::{CONFIDENCES, LEVELS, PERIODS, TURNS};
 use super::node::{Content, Node};
 use super::read::{Map, Reader, is_folder_id};
 use crate::procedure::Span;
 use crate::procedure::diagnostic::Code;
 use crate::procedure::form::FieldIx;
 use crate::procedure::rule::{
-    Basis, Channel, Check, Deadline, Duration, Fee, GoTo, Level, Outcome, Processing, Row,
+    Basis, Channel, Check, Deadline, Duration, GoTo, Level, Money, Outcome, Processing, Row, Sum,
 };
 
 /// A value with the places, channels and days for which it holds.
@@ -52,17 +52,32 @@ impl Build<'_, '_> {
         found
     }
 
-    pub(super) fn fee(&mut self, node: &Node) -> Option<Row<Fee>> {
-        let map = self.reader.map(node, &FEE)?;
+    /// Fees, then benefits.
+    pub(super) fn sums(&mut self, map: Map<'_>) -> Vec<Row<Sum>> {
+        let mut rows = Vec::new();
+        for (key, shape, money) in
+            [("fees", &FEE, Money::Fee), ("benefits", &BENEFIT, Money::Benefit)]
+        {
+            for node in self.reader.items(map, key) {
+                rows.extend(self.reader.map(node, shape).map(|own| self.sum(own, money)));
+            }
+        }
+        rows
+    }
+
+    fn sum(&mut self, map: Map<'_>, money: Money) -> Row<Sum> {
         let amount = self.reader.expression(map, "amount");
-        let fee = Fee {
+        let sum = Sum {
+            money,
+            per: self.reader.word(map, "per", PERIODS).unwrap_or_default(),
             item: self.reader.maybe(map, "item"),
             amount: amount.and_then(|own| self.number(&own)),
+            times: self.reader.factor(map, "times").unwrap_or_default(),
             when: self.condition_of(map, "when"),
             says: self.reader.maybe(map, "says"),
             basis: self.basis(map),
         };
-        Some(row(self.reader, map, fee))
+        row(self.reader, map, sum)
     }
 
     pub(super) fn processing(&mut self, node: &Node) -> Option<Row<Processing>> {

@@ -11,7 +11,8 @@ use camtay::procedure::form::{
 };
 use camtay::procedure::paper::{Advice, Alternative, Count, Document, HandIn, Waiver};
 use camtay::procedure::rule::{
-    Basis, Channel, Check, Deadline, Duration, Fact, Fee, Level, Outcome, Processing, Row, Turn,
+    Basis, Channel, Check, Deadline, Duration, Fact, Factor, Level, Money, Outcome, Period,
+    Processing, Row, Sum, Turn,
 };
 use camtay::procedure::{About, Head, Portal, Procedure, Span, Terms};
 use camtay::text::calendar::Calendar;
@@ -368,11 +369,15 @@ impl Build<'_, '_> {
     }
 
     fn terms(&mut self) -> Terms {
-        let mut fees = Vec::new();
-        for at in 0..3 {
+        let mut sums = Vec::new();
+        for at in 0..4 {
             let amount = parse(&format!("{at}000 * 2")).unwrap();
-            fees.push(row(Fee {
-                item: (at == 2).then(|| "bản sao".into()),
+            let benefit = at == 3;
+            sums.push(row(Sum {
+                money: if benefit { Money::Benefit } else { Money::Fee },
+                per: if benefit { Period::Month } else { Period::Once },
+                times: Factor(if benefit { 150 } else { 100 }),
+                item: (at > 1).then(|| "bản sao".into()),
                 amount: Some(self.main.number(&amount, None).unwrap()),
                 when: self.maybe(70, 1),
                 says: None,
@@ -393,7 +398,7 @@ impl Build<'_, '_> {
             says: "hạn".into(),
             basis: Basis::default(),
         };
-        Terms { fees, processing, deadlines: vec![deadline] }
+        Terms { sums, processing, deadlines: vec![deadline] }
     }
 
     fn checks(&mut self, form: &Form) -> Vec<Check> {

@@ -67,17 +67,18 @@ proptest! {
         let view = View { procedure: &world.procedure, case: &case };
         let known = evaluate(&world.procedure.program, &view, None);
         let mut expected = Vec::new();
-        let fees = &world.procedure.terms.fees;
-        for group in [0..2, 2..3] {
+        let fees = &world.procedure.terms.sums;
+        for (group, times) in [(0..2, 100), (2..3, 100), (3..4, 150)] {
             let mut rows = group.map(|row| (row, holds(&known, fees[row].value.when)));
             let first = rows.find(|(_, holds)| *holds != Tri::False);
             let Some((row, holds)) = first else { continue };
             let amount = fees[row].value.amount.and_then(|node| at(&known, node).number());
+            let amount = amount.map(|own| own * times / 100);
             let row = u16::try_from(row).unwrap();
             let open = holds == Tri::Unknown;
             expected.push(if open { Due::Open { row } } else { Due::Row { row, amount } });
         }
-        prop_assert_eq!(assessment.fees, expected);
+        prop_assert_eq!(assessment.sums, expected);
         let processing = &world.procedure.terms.processing;
         let mut rows = processing.iter().map(|row| holds(&known, row.value.when));
         let first = rows.position(|holds| holds != Tri::False);
@@ -369,7 +370,7 @@ proptest! {
                 };
                 let needs = after.needs.iter().map(brought);
                 prop_assert!(needs.eq(assessment.needs.iter().map(brought)));
-                prop_assert_eq!(&after.fees, &assessment.fees);
+                prop_assert_eq!(&after.sums, &assessment.sums);
             }
         }
     }
@@ -439,7 +440,7 @@ proptest! {
             let event = world.edit(edit);
             let (new_case, is) = (world.case(), world.assess());
             prop_assert_eq!(change.verdict, (was.verdict, is.verdict));
-            prop_assert_eq!(change.fees.is_some(), was.fees != is.fees);
+            prop_assert_eq!(change.sums.is_some(), was.sums != is.sums);
             prop_assert_eq!(change.processing.is_some(), was.processing != is.processing);
             prop_assert_eq!(change.shelved.as_slice(), event.shelves());
             let shelf = |case: &Case, assessment: &Assessment| -> Vec<_> {
@@ -548,7 +549,7 @@ fn roots(procedure: &Procedure) -> impl Iterator<Item = NodeIx> + '_ {
     });
     let checks = procedure.checks.iter().flat_map(|own| own.when.into_iter().chain([own.ensure]));
     let terms = &procedure.terms;
-    let fees = terms.fees.iter().flat_map(|own| own.value.when.into_iter().chain(own.value.amount));
+    let fees = terms.sums.iter().flat_map(|own| own.value.when.into_iter().chain(own.value.amount));
     let times = terms.processing.iter().filter_map(|own| own.value.when);
     let deadlines = terms.deadlines.iter().filter_map(|own| own.when);
     outcomes.chain(papers).chain(fields).chain(checks).chain(fees).chain(times).chain(deadlines)

@@ -18,7 +18,7 @@ use super::laws::{bytes, cases, slot};
 enum Seen {
     Need(Need),
     Tri(Tri),
-    Fee(Option<Due>),
+    Sum(Option<Due>),
     Time(Option<Time>),
     Outcome(bool),
 }
@@ -28,7 +28,7 @@ fn seen(procedure: &Procedure, case: &Case, target: Target) -> Seen {
     match target {
         Target::Document(at) => Seen::Need(assessment.needs[usize::from(at)]),
         Target::Field(place) => Seen::Tri(assessment.relevance_at(procedure, place).unwrap()),
-        Target::Fee(row) => Seen::Fee(assessment.fees.into_iter().find(|due| match due {
+        Target::Sum(row) => Seen::Sum(assessment.sums.into_iter().find(|due| match due {
             Due::Row { row: own, .. } | Due::Open { row: own } | Due::NoRow { row: own } => {
                 (*own == 2) == (row == 2)
             }
@@ -46,7 +46,7 @@ fn decided(seen: &Seen) -> bool {
     match seen {
         Seen::Need(need) => *need != Need::Maybe,
         Seen::Tri(tri) => *tri != Tri::Unknown,
-        Seen::Fee(due) => !matches!(due, Some(Due::Open { .. })),
+        Seen::Sum(due) => !matches!(due, Some(Due::Open { .. })),
         Seen::Time(time) => !matches!(time, Some(Time::Open { .. })),
         Seen::Outcome(holds) => *holds,
     }
@@ -59,7 +59,7 @@ fn targets(procedure: &Procedure) -> Vec<Target> {
         section.repeat.is_none().then(|| Target::Field(Place::of(FieldIx(at))))
     });
     let outcomes = (0..).zip(&procedure.outcomes).map(|(at, _)| Target::Outcome(at));
-    let terms = [Target::Fee(0), Target::Fee(2), Target::Processing];
+    let terms = [Target::Sum(0), Target::Sum(2), Target::Processing];
     documents.chain(fields).chain(outcomes).chain(terms).collect()
 }
 

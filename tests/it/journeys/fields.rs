@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use camtay::app::keys::Key;
 use camtay::app::walk::Step;
-use camtay::dossier::assessment::Verdict;
+use camtay::dossier::assessment::{Due, Verdict};
 use camtay::dossier::event::Source;
 use camtay::dossier::path::Path;
 use camtay::library::Library;
@@ -85,6 +85,17 @@ fn what_hangs_on_a_condition_is_offered_and_looked_at_only_then() {
     journey.enter().enter().letters("nguyễn văn a").enter();
     journey.expect("Biệt danh (không bắt buộc)").expect_no("[Nguyễn Văn A]");
     journey.expect_no("Gợi ý, lấy từ");
+}
+
+#[test]
+fn what_the_citizen_receives_is_told_with_its_coefficient() {
+    card().expect("Quà: tính theo câu trả lời");
+    let mut journey = form();
+    let due = journey.session().assessment.sums.get(1).copied();
+    assert_eq!(due, Some(Due::Row { row: 1, amount: Some(4505) }), "3003 × 1.5, rounded");
+    journey.letters("a b").enter().enter().letters("5").enter();
+    journey.choose("Hát").choose("Xong").choose("Hết, không còn nữa").enter();
+    journey.expect("Quà: 4.505 đồng mỗi tháng");
 }
 
 #[test]

@@ -86,10 +86,10 @@ fn the_fee_of_a_late_registration_hangs_on_the_province() {
     assert_eq!(journey.step(), Some(Step::Portal));
     journey.expect_no("chưa chọn tỉnh");
     journey.expect("Lệ phí đăng ký khai sinh: không mất tiền");
-    let due = journey.session().assessment.fees.first().copied();
+    let due = journey.session().assessment.sums.first().copied();
     let Some(Due::Row { row, amount: Some(0) }) = due else {
         panic!("{due:?}");
     };
-    let row = &journey.session().procedure.terms.fees[usize::from(row)];
+    let row = &journey.session().procedure.terms.sums[usize::from(row)];
     assert_eq!(row.provinces, ["01".into()]);
 }

@@ -1,26 +1,31 @@
-//! Fees, times and deadlines: the rows of one fee are one rule.
+//! Fees, benefits, times and deadlines: the rows of one fee are one rule.
 
 use super::{Facet, Group, Id, Part, Reader, What};
 use crate::app::phrase;
-use crate::procedure::expression::{NodeIx, Op};
-use crate::procedure::rule::{Fee, Row};
+use crate::cli::show::terms::amount;
+use crate::procedure::expression::NodeIx;
+use crate::procedure::rule::{Factor, Money, Row, Sum};
 
 impl Reader<'_> {
-    pub(super) fn fees(&self) -> Vec<Part> {
-        let rows = &self.procedure.terms.fees;
+    pub(super) fn sums(&self) -> Vec<Part> {
+        let rows = &self.procedure.terms.sums;
         let mut parts: Vec<Part> = Vec::new();
         for (index, row) in (0_u16..).zip(rows) {
+            let group = match row.value.money {
+                Money::Fee => Group::Fee,
+                Money::Benefit => Group::Benefit,
+            };
             let name = match &row.value.item {
                 Some(item) => item.to_string(),
                 None => self.say("walk-fact-fee"),
             };
             let id = Id::Text(name.clone());
-            if parts.iter().any(|own| own.id == id) {
+            if parts.iter().any(|own| own.group == group && own.id == id) {
                 continue;
             }
-            let own = rows.iter().filter(|other| other.value.item == row.value.item);
-            let lines = own.map(|own| self.fee(own)).collect();
-            parts.push(Part { group: Group::Fee, id, name, index, facets: lines });
+            let own = rows.iter().filter(|other| other.value.key() == row.value.key());
+            let lines = own.map(|own| self.sum(own)).collect();
+            parts.push(Part { group, id, name, index, facets: lines });
         }
         parts
     }
@@ -61,8 +66,8 @@ impl Reader<'_> {
         })
     }
 
-    fn fee(&self, row: &Row<Fee>) -> Facet {
-        let amount = self.amount(row.value.amount);
+    fn sum(&self, row: &Row<Sum>) -> Facet {
+        let amount = self.amount(&row.value);
         let says = row.value.says.as_deref();
         self.line(row, amount, (row.value.when, says))
     }
@@ -88,15 +93,12 @@ impl Reader<'_> {
         Facet { what: What::Rows, says: text, means: whole }
     }
 
-    /// A fee's amount in words and as it is compared.
-    fn amount(&self, amount: Option<NodeIx>) -> (String, String) {
-        let Some(node) = amount else {
-            return (self.say("walk-fee-unknown"), String::new());
-        };
-        let facet = self.condition(What::Rows, Some(node));
-        if self.procedure.program.ops.get(node.at()) == Some(&Op::Int(0)) {
-            return (self.say("walk-fee-free"), facet.means);
-        }
-        (self.locale.with("cli-show-times", &[("what", &facet.says)]), facet.means)
+    /// What a sum comes to, in words and as it is compared.
+    fn amount(&self, sum: &Sum) -> (String, String) {
+        let told = amount(self.locale, self.procedure, sum);
+        let means = sum.amount.map(|node| self.condition(What::Rows, Some(node)).means);
+        let times =
+            if sum.times == Factor::default() { String::new() } else { sum.times.to_string() };
+        (told, format!("{}{times} {}", means.unwrap_or_default(), sum.per.id()))
     }
 }

@@ -1,8 +1,10 @@
 //! An assessment's places and indices, filled into the shapes of `assess --json`.
 
 use super::super::confidence;
-use super::{Deadline, Fee, GoTo, Law, NeverAsk, Problem, Processing, Question, Terms, Verdict};
-use crate::app::phrase::problem;
+use super::{
+    Benefit, Deadline, Fee, GoTo, Law, NeverAsk, Problem, Processing, Question, Terms, Verdict,
+};
+use crate::app::phrase::{money_of, problem};
 use crate::app::session::Session;
 use crate::app::spoken;
 use crate::cli::reasons::{self, outcome};
@@ -14,7 +16,7 @@ use crate::dossier::explain::Target;
 use crate::locale::Locale;
 use crate::procedure::catalog::Catalog;
 use crate::procedure::expression::Tri;
-use crate::procedure::rule::{self, Basis, Confidence, Duration, Level};
+use crate::procedure::rule::{self, Basis, Confidence, Duration, Level, Money};
 
 /// Fills the shapes for one dossier.
 pub(super) struct Filler<'a> {
@@ -69,7 +71,8 @@ impl Filler<'_> {
         let limits = assessment.deadlines.iter();
         let limits = limits.filter(|own| own.applies != Tri::False);
         Terms {
-            fees: assessment.fees.iter().map(|own| self.fee(*own)).collect(),
+            fees: self.sums(Money::Fee).map(|own| self.fee(own)).collect(),
+            benefits: self.sums(Money::Benefit).filter_map(|own| self.benefit(own)).collect(),
             processing: assessment
                 .processing
                 .iter()
@@ -128,20 +131,30 @@ impl Filler<'_> {
         }
     }
 
+    fn sums(&self, money: Money) -> impl Iterator<Item = Due> {
+        let session = self.session;
+        let dues = session.assessment.sums.iter().copied();
+        dues.filter(move |due| money_of(session, *due) == money)
+    }
+
     fn fee(&self, due: Due) -> Fee {
-        let (row, amount) = match due {
-            Due::Row { row, amount } => (row, amount),
-            Due::Open { row } | Due::NoRow { row } => (row, None),
-        };
-        let terms = &self.session.procedure.terms;
-        let basis = terms.fees.get(usize::from(row)).map(|own| &own.value.basis);
+        let basis = self.session.procedure.terms.sum(due.row()).map(|own| &own.value.basis);
         let basis = basis.filter(|_| !matches!(due, Due::NoRow { .. }));
         Fee {
-            amount,
-            why: reasons::fee(self.locale, self.session, due),
+            amount: match due {
+                Due::Row { amount, .. } => amount,
+                Due::Open { .. } | Due::NoRow { .. } => None,
+            },
+            why: reasons::sum(self.locale, self.session, due),
             law: basis.map_or_else(Vec::new, |own| self.law(own)),
             confidence: confidence(basis.map_or(Confidence::Verify, |own| own.confidence)),
         }
+    }
+
+    fn benefit(&self, due: Due) -> Option<Benefit> {
+        let own = &self.session.procedure.terms.sum(due.row())?.value;
+        let (item, per) = (own.item.clone().unwrap_or_default(), own.per.id());
+        Some(Benefit { item, per, sum: self.fee(due) })
     }
 
     fn processing(&self, time: Time) -> Option<Processing> {

@@ -32,6 +32,11 @@ pub(super) fn value(holds: &Holds) -> Parts {
             parts.push(("minimum", Json::Number(0)));
             parts
         }
+        Holds::Factor => {
+            let mut parts = number("^[0-9]+([.,][0-9]{1,2})?$");
+            parts.push(("minimum", Json::Number(0)));
+            parts
+        }
         Holds::Word(words) => {
             vec![("enum", Json::texts(words().iter().map(|own| own.word)))]
         }

@@ -5,21 +5,24 @@ use serde::Serialize;
 use super::{Applies, Basis, Filler};
 use crate::cli::condition::written_fact;
 use crate::procedure::form::FieldIx;
-use crate::procedure::rule::{Duration, GoTo, Level, Turn};
+use crate::procedure::rule::{self, Duration, GoTo, Level, Turn};
 
 /// Money and time.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(super) struct Terms {
-    fees: Vec<Fee>,
+    fees: Vec<Sum>,
+    benefits: Vec<Sum>,
     processing: Vec<Processing>,
     deadlines: Vec<Deadline>,
 }
 
-/// One row of one fee.
+/// One row of one fee or benefit.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-struct Fee {
+struct Sum {
     item: Option<Box<str>>,
     amount: Option<String>,
+    times: String,
+    per: &'static str,
     when: Option<String>,
     #[serde(flatten)]
     applies: Applies,
@@ -123,14 +126,6 @@ struct Step {
 impl Filler<'_> {
     pub(super) fn terms(&self) -> Terms {
         let terms = &self.procedure.terms;
-        let fees = terms.fees.iter().map(|row| Fee {
-            item: row.value.item.clone(),
-            amount: self.when(row.value.amount),
-            when: self.when(row.value.when),
-            applies: Applies::of(row),
-            says: row.value.says.clone(),
-            basis: self.basis(&row.value.basis),
-        });
         let processing = terms.processing.iter().map(|row| Processing {
             time: Time::of(row.value.time),
             when: self.when(row.value.when),
@@ -146,10 +141,26 @@ impl Filler<'_> {
             basis: self.basis(&own.basis),
         });
         Terms {
-            fees: fees.collect(),
+            fees: self.sums(rule::Money::Fee),
+            benefits: self.sums(rule::Money::Benefit),
             processing: processing.collect(),
             deadlines: deadlines.collect(),
         }
+    }
+
+    fn sums(&self, money: rule::Money) -> Vec<Sum> {
+        let rows = self.procedure.terms.sums.iter().filter(|row| row.value.money == money);
+        let sums = rows.map(|row| Sum {
+            item: row.value.item.clone(),
+            amount: self.when(row.value.amount),
+            times: row.value.times.to_string(),
+            per: row.value.per.id(),
+            when: self.when(row.value.when),
+            applies: Applies::of(row),
+            says: row.value.says.clone(),
+            basis: self.basis(&row.value.basis),
+        });
+        sums.collect()
     }
 
     pub(super) fn facts(&self) -> Vec<Fact> {

@@ -76,8 +76,8 @@ fn what_the_portal_leaves_open_is_never_free_of_charge() {
     for fees in [json!([]), zero, thousand, json!([{ "type": "FEE", "value": null }])] {
         let methods = json!([method("DIRECT", 3, &fees)]);
         let (own, _) = defined(&record(&[("", &["Đơn"])], &methods)).unwrap();
-        assert!(!own.terms.fees.is_empty(), "{fees}");
-        assert!(own.terms.fees.iter().all(|row| row.value.amount.is_none()), "{fees}");
+        assert!(!own.terms.sums.is_empty(), "{fees}");
+        assert!(own.terms.sums.iter().all(|row| row.value.amount.is_none()), "{fees}");
     }
 }
 
@@ -92,7 +92,7 @@ fn several_times_or_fees_of_one_channel_stay_words() {
     let (own, flaws) = defined(&record(&[("", &["Đơn"])], &methods)).unwrap();
     assert!(flaws.contains(&Flaw::SeveralTimes) && flaws.contains(&Flaw::SeveralFees));
     assert_eq!(own.terms.processing.len(), 1, "online tells one time");
-    let says = own.terms.fees.first().unwrap().value.says.as_ref().unwrap();
+    let says = own.terms.sums.first().unwrap().value.says.as_ref().unwrap();
     assert_eq!(&**says, "5.000 đồng; 7.000 đồng");
     let words = own.about.official.iter().find(|quote| quote.text.contains("9 ngày"));
     assert!(words.is_some());

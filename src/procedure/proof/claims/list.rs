@@ -261,13 +261,13 @@ impl Prover<'_> {
 
     fn terms(&mut self) -> Claimed {
         let terms = &self.procedure.terms;
-        let fees: Vec<_> = terms.fees.iter().map(|row| (row.value.when, held(row))).collect();
-        let items: Vec<_> = terms.fees.iter().map(|row| row.value.item.as_deref()).collect();
+        let fees: Vec<_> = terms.sums.iter().map(|row| (row.value.when, held(row))).collect();
+        let items: Vec<_> = terms.sums.iter().map(|row| row.value.item.as_deref()).collect();
         for (index, (when, _)) in (0_u16..).zip(&fees) {
             let item = items.get(usize::from(index));
             let earlier = fees.iter().zip(&items).take(usize::from(index));
             let earlier = earlier.filter(|(_, own)| Some(*own) == item).map(|(row, _)| row.clone());
-            self.row(Spot::Fee(index), *when, &earlier.collect::<Vec<_>>())?;
+            self.row(Spot::Sum(index), *when, &earlier.collect::<Vec<_>>())?;
         }
         let times: Vec<_> =
             terms.processing.iter().map(|row| (row.value.when, held(row))).collect();

@@ -107,6 +107,12 @@ pub const EXPECT: Shape = shape(
             "[{\"item\": \"Lệ phí đăng ký\", \"amount\": 8000}]",
         ),
         optional(
+            "benefits",
+            Holds::List(&Holds::Map(&FEE)),
+            "Các khoản được nhận.",
+            "[{\"item\": \"Trợ cấp hằng tháng\", \"amount\": 540000}]",
+        ),
+        optional(
             "problems",
             Holds::List(&Holds::Map(&PROBLEM)),
             "Các vấn đề, phải đủ; danh sách trống nghĩa là không có vấn đề nào.",
@@ -144,10 +150,10 @@ pub const TIME: Shape = Shape {
     demands: &[DURATION],
 };
 
-/// An expected fee.
+/// An expected fee or benefit.
 pub const FEE: Shape = shape(
     "expected_fee",
-    "Một khoản lệ phí.",
+    "Một khoản lệ phí, hoặc một khoản được nhận.",
     &[&[
         optional("item", Holds::Text, "Tên khoản.", "Lệ phí đăng ký"),
         optional("amount", Holds::Number, "Số đồng; không viết là chưa biết mức.", "8000"),

@@ -3,7 +3,7 @@
 use super::form::{FIELD, FORM};
 use super::paper::{DOCUMENT, NEVER_ASK};
 use super::portal::PORTAL;
-use super::rule::{CHECK, DEADLINE, FACT, FEE, OUTCOME, PROCESSING, ROW};
+use super::rule::{BENEFIT, CHECK, DEADLINE, FACT, FEE, OUTCOME, PROCESSING, ROW};
 use super::{Demand, Holds, Key, Names, PATHS, Shape, TEXTS, optional, required, shape, word};
 
 /// A definition.
@@ -75,6 +75,12 @@ const BODY: &[Key] = &[
         Holds::List(&Holds::Map(&FEE)),
         "Lệ phí. Các dòng cùng `item` là một khoản; lấy dòng đầu tiên đúng theo thứ tự trong tệp.",
         "[{\"item\": \"Lệ phí đăng ký\", \"amount\": 8000, \"law\": [\"tt85\"]}]",
+    ),
+    optional(
+        "benefits",
+        Holds::List(&Holds::Map(&BENEFIT)),
+        "Tiền người dân được nhận; lấy dòng đầu tiên đúng của mỗi khoản.",
+        "[{\"item\": \"Trợ cấp hằng tháng\", \"amount\": \"muc.chuan_tro_giup_xa_hoi\", \"per\": \"month\", \"law\": [\"nd20_d4\"]}]",
     ),
     optional(
         "processing",

@@ -81,6 +81,40 @@ pub const FEE: Shape = shape(
                 "Số đồng, hoặc biểu thức số. Không viết nghĩa là ở đây chưa biết (do tỉnh quy định).",
                 "so_ban * 2000",
             ),
+            optional(
+                "times",
+                Holds::Factor,
+                "Hệ số nhân với `amount`, nhiều nhất hai số lẻ: giảm một nửa là `\"0.5\"`.",
+                "\"0.5\"",
+            ),
+            WHEN,
+            SAYS,
+        ],
+        ROW,
+        BASIS,
+    ],
+);
+
+/// Money for the citizen.
+pub const BENEFIT: Shape = shape(
+    "benefit",
+    "Một dòng tiền người dân được nhận. Các dòng cùng `item` là một khoản, lấy dòng đầu tiên đúng.",
+    &[
+        &[
+            required("item", Holds::Text, "Tên khoản.", "Trợ cấp hằng tháng"),
+            optional(
+                "amount",
+                Holds::Expression,
+                "Số đồng, hoặc biểu thức số. Không viết nghĩa là ở đây chưa biết (do tỉnh quy định).",
+                "muc.chuan_tro_giup_xa_hoi",
+            ),
+            optional(
+                "times",
+                Holds::Factor,
+                "Hệ số nhân với `amount`, nhiều nhất hai số lẻ.",
+                "\"1.5\"",
+            ),
+            optional("per", Holds::Word(word::periods), "Nhận một lần hay đều đặn.", "month"),
             WHEN,
             SAYS,
         ],

@@ -5,7 +5,7 @@ use super::Word;
 use crate::procedure::field::Kind;
 use crate::procedure::form::PersonalData;
 use crate::procedure::paper::HandIn;
-use crate::procedure::rule::{Channel, Confidence, Level, Turn};
+use crate::procedure::rule::{Channel, Confidence, Level, Period, Turn};
 use crate::procedure::{Online, Status};
 
 /// The words for the standing of a definition.
@@ -20,6 +20,8 @@ pub(in crate::procedure::yaml) const CONFIDENCES: &[(Confidence, &str)] =
 /// The words for where an outcome turns a citizen.
 pub(in crate::procedure::yaml) const TURNS: &[(Turn, &str)] =
     &[(Turn::Other, "other"), (Turn::Review, "review"), (Turn::No, "no")];
+/// The words for how often a sum is paid.
+pub(in crate::procedure::yaml) const PERIODS: &[(Period, &str)] = &Period::ALL;
 /// The words for how much a problem matters.
 pub(in crate::procedure::yaml) const LEVELS: &[(Level, &str)] = &Level::ALL;
 /// The words for what is done with a paper.
@@ -122,6 +124,14 @@ pub(super) fn channels() -> Vec<Word> {
         Channel::InPerson => "tại quầy (mặc định)",
         Channel::Online => "trực tuyến",
         Channel::Post => "bưu điện",
+    })
+}
+
+pub(super) fn periods() -> Vec<Word> {
+    told(PERIODS, |period| match period {
+        Period::Once => "một lần (mặc định)",
+        Period::Month => "mỗi tháng",
+        Period::Year => "mỗi năm",
     })
 }
 
