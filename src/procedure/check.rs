@@ -65,6 +65,7 @@ pub fn findings(placed: &Placed, today: Date) -> Vec<Finding> {
     privacy::privacy(&mut pass);
     paper::papers(&mut pass);
     unused::unused(&mut pass);
+    unused::shadowed(&mut pass);
     pass.found
 }
 

@@ -20,6 +20,7 @@ pub mod places;
 mod portal;
 mod read;
 mod rule;
+pub mod shadow;
 mod shared;
 mod source;
 pub mod witness;

@@ -100,6 +100,9 @@ pub enum Lint {
     NoGetFrom,
     /// A fee with neither an amount nor words.
     FeeUnexplained,
+    // Names.
+    /// A bare name that means a section's own field while the triage or a fact has it too.
+    ShadowedName,
     // What nothing uses.
     /// A fact that no condition names.
     UnusedFact,
@@ -170,7 +173,7 @@ pub enum Lint {
 
 impl Lint {
     /// Every rule, with its name and how much it matters.
-    pub const ALL: [(Self, &'static str, Severity); 75] = {
+    pub const ALL: [(Self, &'static str, Severity); 76] = {
         use Severity::{Error, Note, Warning};
         [
             (Self::UnquotedWord, "unquoted-word", Warning),
@@ -217,6 +220,7 @@ impl Lint {
             (Self::NothingToLookFor, "nothing-to-look-for", Note),
             (Self::NoGetFrom, "no-get-from", Note),
             (Self::FeeUnexplained, "fee-unexplained", Warning),
+            (Self::ShadowedName, "shadowed-name", Warning),
             (Self::UnusedFact, "unused-fact", Warning),
             (Self::UnusedComputed, "unused-computed", Warning),
             (Self::NeverTrue, "never-true", Warning),

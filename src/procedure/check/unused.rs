@@ -1,4 +1,4 @@
-//! Facts and computed questions that nothing reads.
+//! Facts and computed questions that nothing reads, and names that mean another thing than they may seem.
 
 use super::Pass;
 use super::lint::Lint;
@@ -19,5 +19,14 @@ pub(super) fn unused(pass: &mut Pass<'_>) {
             let spot = Spot::Field(FieldIx(index));
             pass.say(spot, Side::Name, Lint::UnusedComputed, field.id.clone());
         }
+    }
+}
+
+/// Bare names of a section's own fields that questions of the triage or facts have too.
+pub(super) fn shadowed(pass: &mut Pass<'_>) {
+    for own in pass.places.shadows() {
+        let spot = Spot::Field(own.at);
+        let path = pass.part(spot);
+        pass.say_both((spot, Side::Key("when")), Lint::ShadowedName, own.name.clone(), path);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 
 use super::mentions::Mentions;
 use super::node::{At, Content, Entry, Node};
+use super::shadow::{Shadow, shadows};
 use crate::procedure::Procedure;
 use crate::procedure::form::{FieldIx, Section};
 
@@ -61,6 +62,7 @@ pub enum Side {
 pub struct Places {
     all: BTreeMap<(Spot, Side), At>,
     mentions: Mentions,
+    shadows: Vec<Shadow>,
 }
 
 impl Places {
@@ -79,6 +81,11 @@ impl Places {
     /// Which names the definition uses.
     pub fn mentions(&self) -> &Mentions {
         &self.mentions
+    }
+
+    /// Names that mean a section's own field where the triage or a fact has them too.
+    pub fn shadows(&self) -> &[Shadow] {
+        &self.shadows
     }
 
     fn note(&mut self, spot: Spot, node: &Node) {
@@ -204,6 +211,7 @@ fn form(places: &mut Places, root: &Node, procedure: &Procedure) {
     {
         places.note(Spot::Section(index), node);
         fields(places, (items(node, "fields"), node), procedure, section);
+        places.shadows.extend(shadows(procedure, section, items(node, "fields")));
     }
 }
 
