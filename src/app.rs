@@ -31,6 +31,8 @@ pub mod preview;
 
 pub mod model;
 
+mod typing;
+
 mod go;
 
 pub mod update;

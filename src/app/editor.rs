@@ -13,8 +13,9 @@ use super::screen::Stroke;
 use crate::dossier::case::Place;
 use crate::dossier::event::Source;
 use crate::dossier::reuse::Offer;
-use crate::procedure::field::Entry;
+use crate::procedure::field::{Entry, Kind};
 use crate::procedure::form::Field;
+use crate::text::compose::{Policy, Rewrite};
 use crate::text::letter::Line;
 use body::Body;
 use jiff::civil::Date;
@@ -88,6 +89,11 @@ impl Editor {
     /// Whether text is typed at a place of the focus.
     pub fn typing(&self, at: usize) -> bool {
         self.body.line(at).is_some()
+    }
+
+    /// The line at a place of the focus.
+    pub fn line(&self, at: usize) -> Option<&Line> {
+        self.body.line(at)
     }
 
     /// The places the digits 1 to 9 pick.
@@ -184,6 +190,9 @@ pub(super) fn edit(line: &mut Line, stroke: Stroke) {
     match stroke {
         Stroke::Insert(c) => line.insert(c),
         Stroke::Paste(text) => line.paste(&text),
+        Stroke::Rewrite(Rewrite { back, word }) => {
+            line.replace_from(line.before().len().saturating_sub(back), &word);
+        }
         Stroke::Backspace => line.backspace(),
         Stroke::Delete => line.delete(),
         Stroke::Left => line.left(),
@@ -192,5 +201,25 @@ pub(super) fn edit(line: &mut Line, stroke: Stroke) {
         Stroke::WordRight => line.word_right(),
         Stroke::Home => line.home(),
         Stroke::End => line.end(),
+    }
+}
+
+/// How far keys are taken for Vietnamese in a field.
+pub(super) fn policy(kind: Kind) -> Policy {
+    match kind {
+        Kind::FullName | Kind::Address | Kind::Province | Kind::Nationality | Kind::Ethnicity => {
+            Policy::Lenient
+        }
+        Kind::Text | Kind::Choice | Kind::Choices | Kind::YesNo | Kind::Religion => Policy::Strict,
+        Kind::Date
+        | Kind::PartialDate
+        | Kind::Integer
+        | Kind::Money
+        | Kind::Area
+        | Kind::Phone
+        | Kind::Email
+        | Kind::IdNumber
+        | Kind::PaperNumber
+        | Kind::Computed => Policy::Off,
     }
 }

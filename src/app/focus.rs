@@ -46,6 +46,7 @@ impl Motion {
             | Key::Home
             | Key::End
             | Key::F(_)
+            | Key::Restore
             | Key::Interrupt
             | Key::Suspend => None,
         }

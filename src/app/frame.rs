@@ -95,6 +95,7 @@ impl Model {
             status.extend(day);
             status.extend(self.saving());
         }
+        status.extend(super::typing::name(world).map(str::to_owned));
         if let Screen::Question(question) = &self.screen {
             // Apart, so that where there is little room the number stays.
             let words = progress::words(world, question.place());

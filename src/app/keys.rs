@@ -40,6 +40,8 @@ pub enum Key {
     PageDown,
     /// A function key.
     F(u8),
+    /// Ctrl+R, which gives the keys of the last word back as they were typed.
+    Restore,
     /// Ctrl+C, which asks before it leaves.
     Interrupt,
     /// Ctrl+Z, which lets the shell have the terminal.
@@ -66,6 +68,7 @@ impl Key {
             Self::PageUp => "PgUp".to_owned(),
             Self::PageDown => "PgDn".to_owned(),
             Self::F(number) => format!("F{number}"),
+            Self::Restore => "Ctrl+R".to_owned(),
             Self::Interrupt => "Ctrl+C".to_owned(),
             Self::Suspend => "Ctrl+Z".to_owned(),
         }
@@ -157,6 +160,10 @@ pub enum Command {
     Examples,
     /// Begin the trial walk anew.
     Reset,
+    /// Change how Vietnamese letters are typed.
+    Typing,
+    /// Give the keys of the last word back as they were typed.
+    Restore,
 }
 
 impl Command {
@@ -204,6 +211,8 @@ impl Command {
             Self::Findings => "footer-findings",
             Self::Examples => "footer-examples",
             Self::Reset => "footer-reset",
+            Self::Typing => "footer-typing",
+            Self::Restore => "footer-restore",
         }
     }
 
@@ -228,6 +237,8 @@ impl Command {
             Self::Reset => Some(Key::F(8)),
             Self::Print => Some(Key::F(9)),
             Self::Quit => Some(Key::F(10)),
+            Self::Typing => Some(Key::F(12)),
+            Self::Restore => Some(Key::Restore),
             Self::Version
             | Self::Other
             | Self::Undo

@@ -10,6 +10,7 @@ use super::focus::Focus;
 use super::preview::Preview;
 use super::screen::{Over, Screen, home};
 use super::session::Session;
+use super::typing::Typing;
 use super::walk::{Step, places};
 use super::{DossierId, Effect, Summary};
 use crate::dossier::case::{self, Place, Site};
@@ -55,6 +56,8 @@ pub struct World {
     pub session: Option<Session>,
     /// How the form is filled.
     pub manner: Manner,
+    /// How Vietnamese letters are typed.
+    pub typing: Typing,
     /// Something to tell on the next page.
     pub notice: Option<Notice>,
     /// What is being waited for.
@@ -147,6 +150,7 @@ impl Model {
             dossiers: Vec::new(),
             session: None,
             manner: Manner::default(),
+            typing: Typing::default(),
             notice: None,
             waiting: None,
             called: Vec::new(),

@@ -37,6 +37,8 @@ use crate::dossier::change::Edit;
 use crate::dossier::event::Event;
 use crate::dossier::explain::Target;
 use crate::procedure::rule::Channel;
+use crate::text::compose::{Policy, Rewrite};
+use crate::text::letter::Line;
 
 /// What a screen is told.
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +62,8 @@ pub enum Stroke {
     Insert(char),
     /// A pasted text.
     Paste(String),
+    /// What the built-in input method makes of the word being typed.
+    Rewrite(Rewrite),
     /// Delete to the left.
     Backspace,
     /// Delete to the right.
@@ -217,8 +221,13 @@ pub trait Face {
     fn step(&self, world: &World) -> String;
 
     /// Whether a text field has the focus, so that letters and digits are text.
-    fn typing(&self, _world: &World) -> bool {
-        false
+    fn typing(&self, world: &World) -> bool {
+        self.line(world).is_some()
+    }
+
+    /// The text field that has the focus, and how far keys are taken for Vietnamese in it.
+    fn line(&self, _world: &World) -> Option<(&Line, Policy)> {
+        None
     }
 
     /// The things the digits 1 to 9 pick, by place of the focus.

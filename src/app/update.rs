@@ -12,6 +12,7 @@ use super::preview;
 use super::screen::{
     Face, HINTS, Intent, Over, Stroke, Window, help, menu, quit, sharpen, sheets, why,
 };
+use super::typing;
 use super::walk::Step;
 use super::{Effect, Msg};
 use crate::dossier::event::Event;
@@ -58,7 +59,7 @@ fn press(model: &mut Model, key: Key) {
         model.front_mut().set_focus(Focus(place));
         return perform(model, Command::Continue);
     }
-    if let Some(stroke) = stroke(key) {
+    if let Some(stroke) = stroke(model, key) {
         tell(model, Intent::Type(stroke));
     }
 }
@@ -76,9 +77,9 @@ fn picked(model: &Model, key: Key) -> Option<usize> {
     front.numbered(&model.world).get(index).copied()
 }
 
-fn stroke(key: Key) -> Option<Stroke> {
+fn stroke(model: &mut Model, key: Key) -> Option<Stroke> {
     match key {
-        Key::Char(c) => Some(Stroke::Insert(c)),
+        Key::Char(c) => Some(typing::stroke(model, c)),
         Key::Backspace => Some(Stroke::Backspace),
         Key::Delete => Some(Stroke::Delete),
         Key::Left => Some(Stroke::Left),
@@ -96,6 +97,7 @@ fn stroke(key: Key) -> Option<Stroke> {
         | Key::PageUp
         | Key::PageDown
         | Key::F(_)
+        | Key::Restore
         | Key::Interrupt
         | Key::Suspend => None,
     }
@@ -198,6 +200,8 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         Command::Findings => preview::findings(model),
         Command::Examples => preview::examples(model),
         Command::Reset => preview::reset(model),
+        Command::Typing => typing::switch(&mut model.world),
+        Command::Restore => typing::restore(model),
         Command::Continue
         | Command::Start
         | Command::Accept
@@ -240,6 +244,10 @@ pub(super) fn tell(model: &mut Model, intent: Intent) {
 fn commands(world: &World, face: &dyn Face) -> Vec<Command> {
     let mut commands = face.commands(world);
     commands.retain(|command| *command != Command::Why || face.about(world).is_some());
+    if face.typing(world) {
+        commands.push(Command::Typing);
+        commands.extend(world.typing.method().map(|_| Command::Restore));
+    }
     commands
 }
 
@@ -296,7 +304,8 @@ impl Model {
     /// The commands of the footer, in its order.
     pub(super) fn hints(&self) -> Vec<Command> {
         let mut commands = self.commands();
-        commands.retain(|command| command.key().is_some());
+        let unseen = [Command::Typing, Command::Restore];
+        commands.retain(|command| command.key().is_some() && !unseen.contains(command));
         commands
     }
 }

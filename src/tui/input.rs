@@ -91,6 +91,7 @@ fn char_keys(letter: char, modifiers: KeyModifiers) -> Vec<Key> {
 fn control_key(letter: char) -> Option<Key> {
     match letter.to_ascii_lowercase() {
         'h' => Some(Key::Backspace),
+        'r' => Some(Key::Restore),
         'c' => Some(Key::Interrupt),
         'z' => Some(Key::Suspend),
         'j' | 'm' => Some(Key::Enter),

@@ -10,5 +10,6 @@ pub(crate) mod journey;
 mod keys;
 mod preview;
 mod screens;
+mod typing;
 mod versions;
 mod workplace;

@@ -6,7 +6,7 @@ mod cells;
 mod show;
 
 use super::{Exit, Face, Flow, Intent, Over, Stroke, change};
-use crate::app::editor::{Act, Editor, refusal};
+use crate::app::editor::{Act, Editor, policy, refusal};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::{Manner, World};
@@ -17,6 +17,8 @@ use crate::dossier::case::Place;
 use crate::dossier::change::Edit;
 use crate::dossier::explain::Target;
 use crate::procedure::field::Entry;
+use crate::text::compose::Policy;
+use crate::text::letter::Line;
 
 /// The fields of a section, or of one of its items.
 #[derive(Debug, Clone)]
@@ -239,9 +241,11 @@ impl Face for Dense {
         self.focus = focus;
     }
 
-    fn typing(&self, _world: &World) -> bool {
-        let cell = self.cell(self.focus.0);
-        cell.is_some_and(|(cell, at)| self.editors.get(cell).is_some_and(|own| own.typing(at)))
+    fn line(&self, world: &World) -> Option<(&Line, Policy)> {
+        let (cell, at) = self.cell(self.focus.0)?;
+        let editor = self.editors.get(cell)?;
+        let field = world.session.as_ref()?.field(editor.place())?;
+        Some((editor.line(at)?, policy(field.kind)))
     }
 
     fn numbered(&self, _world: &World) -> Vec<usize> {

@@ -12,6 +12,7 @@ use crate::app::model::World;
 use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::locale::Locale;
 use crate::procedure::catalog::{Listed, Reading};
+use crate::text::compose::Policy;
 use crate::text::letter::Line;
 use crate::text::number::grouped;
 
@@ -184,8 +185,8 @@ impl Face for Home {
         self.focus = focus;
     }
 
-    fn typing(&self, _world: &World) -> bool {
-        self.focus.0 == 0
+    fn line(&self, _world: &World) -> Option<(&Line, Policy)> {
+        (self.focus.0 == 0).then_some((&self.line, Policy::Strict))
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {

@@ -17,6 +17,7 @@ use crate::dossier::change::Edit;
 use crate::dossier::explain::Target;
 use crate::procedure::expression::PaperIx;
 use crate::procedure::paper::{Document, LookFor};
+use crate::text::compose::Policy;
 use crate::text::letter::Line;
 
 /// A paper being looked at.
@@ -247,10 +248,13 @@ impl Face for Paper {
         self.focus = focus;
     }
 
-    fn typing(&self, world: &World) -> bool {
-        let session = world.session.as_ref();
-        let choices = session.map_or_else(Vec::new, |own| self.choices(own));
-        choices.get(self.focus.0) == Some(&Choice::Note)
+    fn line(&self, world: &World) -> Option<(&Line, Policy)> {
+        let Part::Faults(_, note) = &self.part else {
+            return None;
+        };
+        let choices = self.choices(world.session.as_ref()?);
+        let focused = choices.get(self.focus.0) == Some(&Choice::Note);
+        focused.then_some((note, Policy::Strict))
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {

@@ -4,7 +4,7 @@
 mod show;
 
 use super::{Exit, Face, Flow, Intent, Over, change};
-use crate::app::editor::{Act, Editor, refusal};
+use crate::app::editor::{Act, Editor, policy, refusal};
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::{Manner, Notice, World};
@@ -15,6 +15,8 @@ use crate::dossier::case::Place;
 use crate::dossier::change::Edit;
 use crate::dossier::explain::Target;
 use crate::procedure::field::Entry;
+use crate::text::compose::Policy;
+use crate::text::letter::Line;
 
 /// A question being answered.
 #[derive(Debug, Clone)]
@@ -231,9 +233,10 @@ impl Face for Question {
         self.focus = focus;
     }
 
-    fn typing(&self, _world: &World) -> bool {
-        let editor = self.editor.as_ref();
-        editor.is_some_and(|own| own.typing(self.focus.0))
+    fn line(&self, world: &World) -> Option<(&Line, Policy)> {
+        let line = self.editor.as_ref()?.line(self.focus.0)?;
+        let field = world.session.as_ref()?.field(self.place)?;
+        Some((line, policy(field.kind)))
     }
 
     fn numbered(&self, _world: &World) -> Vec<usize> {

@@ -9,6 +9,7 @@ use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::app::phrase;
 use crate::app::session::Session;
 use crate::dossier::event::Event;
+use crate::text::compose::Policy;
 use crate::text::date::short;
 use crate::text::letter::Line;
 
@@ -70,8 +71,8 @@ impl Face for Receipt {
         self.focus = focus;
     }
 
-    fn typing(&self, world: &World) -> bool {
-        self.focus.0 == 0 && !filed(world)
+    fn line(&self, world: &World) -> Option<(&Line, Policy)> {
+        (self.focus.0 == 0 && !filed(world)).then_some((&self.line, Policy::Off))
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {

@@ -13,6 +13,7 @@ use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::app::walk::Step;
 use crate::dossier::case::Site;
 use crate::procedure::form::Choice;
+use crate::text::compose::Policy;
 use crate::text::fold::fold_loosely;
 use crate::text::letter::Line;
 
@@ -156,8 +157,8 @@ impl Face for Workplace {
         self.focus = focus;
     }
 
-    fn typing(&self, _world: &World) -> bool {
-        self.focus.0 == 0
+    fn line(&self, _world: &World) -> Option<(&Line, Policy)> {
+        (self.focus.0 == 0).then_some((&self.line, Policy::Lenient))
     }
 
     fn numbered(&self, world: &World) -> Vec<usize> {

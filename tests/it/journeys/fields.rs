@@ -36,7 +36,7 @@ fn card() -> Journey {
 }
 
 /// The first question of the form.
-fn form() -> Journey {
+pub(super) fn form() -> Journey {
     let mut journey = begin();
     journey.letters("3").enter();
     assert_eq!(journey.step(), Some(Step::Papers));
