@@ -331,7 +331,8 @@ fn domain_name(world: &World, domain: &str) -> String {
         "dat-dai" => "home-domain-land",
         "cu-tru" => "home-domain-residence",
         "nguoi-co-cong" => "home-domain-merit",
-        "kinh-doanh" => "home-domain-business",
+        "ho-kinh-doanh" => "home-domain-business",
+        "lien-thong" => "home-domain-linked",
         _ => return domain.replace('-', " "),
     };
     world.locale.text(key).into_owned()
