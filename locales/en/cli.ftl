@@ -186,7 +186,7 @@ cli-show-provinces = Only in provinces: { $what }.
 cli-show-from = From { $what }.
 cli-show-to = Until { $what }.
 cli-show-times = { $what } đồng
-cli-show-since = Runs from: { $what }.
+cli-show-since = Within { $time } from: { $what }.
 cli-check-nothing =
     There is no folder procedures here.
     Name a file or folder to check: camtay check PATH

@@ -162,6 +162,7 @@ walk-means-ready = It can be filed now. Cầm Tay files nothing itself; the offi
 walk-means-supplement = It cannot be filed yet; something has to be mended or added. The slip lists all of it at once.
 walk-means-review = It can be filed, but a civil servant has to look at something.
 walk-means-other = Another procedure is the right one.
+walk-means-outside = This is not done by this procedure.
 walk-means-no = By the answers given the conditions are not met.
 walk-means-undecided = Something is not answered or not looked at.
 walk-verdict-unknown = Not known: { $what }

@@ -186,7 +186,7 @@ cli-show-provinces = Chỉ ở tỉnh có mã: { $what }.
 cli-show-from = Từ ngày { $what }.
 cli-show-to = Đến hết ngày { $what }.
 cli-show-times = { $what } đồng
-cli-show-since = Tính từ: { $what }.
+cli-show-since = Hạn: { $time }, tính từ: { $what }.
 cli-check-nothing =
     Ở đây không có thư mục procedures.
     Ghi tệp hoặc thư mục cần kiểm tra: camtay check ĐƯỜNG_DẪN

@@ -162,6 +162,7 @@ walk-means-ready = Nộp được ngay. Cầm Tay không tự nộp; cơ quan xe
 walk-means-supplement = Chưa nộp được, còn chỗ phải sửa hoặc bổ sung. Phiếu bổ sung ghi đủ một lần.
 walk-means-review = Nộp được, nhưng có điều phải để công chức xem xét.
 walk-means-other = Việc này làm theo thủ tục khác.
+walk-means-outside = Việc này không làm theo thủ tục này.
 walk-means-no = Theo những gì đã trả lời thì chưa đủ điều kiện.
 walk-means-undecided = Còn câu chưa trả lời hoặc giấy chưa xem.
 walk-verdict-unknown = Chưa biết: { $what }

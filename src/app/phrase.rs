@@ -77,6 +77,22 @@ pub fn may_hold(session: &Session, when: Option<NodeIx>) -> bool {
     holds(&known, when) != Tri::False
 }
 
+/// The key of what the verdict means for the citizen.
+pub fn meaning(session: &Session) -> &'static str {
+    match session.assessment.verdict {
+        Verdict::Outcome(Turn::Other, at) => {
+            let outcome = session.procedure.outcomes.get(usize::from(at));
+            let leads = outcome.is_some_and(|own| own.go_to.is_some());
+            if leads { "walk-means-other" } else { "walk-means-outside" }
+        }
+        Verdict::Outcome(Turn::No, _) => "walk-means-no",
+        Verdict::Outcome(Turn::Review, _) | Verdict::Review => "walk-means-review",
+        Verdict::Undecided => "walk-means-undecided",
+        Verdict::Supplement => "walk-means-supplement",
+        Verdict::Ready => "walk-means-ready",
+    }
+}
+
 /// The key of a verdict.
 pub fn verdict(verdict: Verdict) -> &'static str {
     match verdict {

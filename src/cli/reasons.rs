@@ -12,7 +12,7 @@ use crate::locale::Locale;
 use crate::procedure::expression::evaluate::{evaluate, holds};
 use crate::procedure::expression::{NodeIx, Tri};
 use crate::procedure::paper::HandIn;
-use crate::procedure::rule::{Basis, Level, Outcome, Turn};
+use crate::procedure::rule::{Basis, Level, Outcome};
 
 /// How many questions, papers or problems a verdict names.
 const MOST: usize = 5;
@@ -67,7 +67,7 @@ pub(super) fn verdict(locale: &Locale, session: &Session) -> Vec<String> {
         told.push(because(locale, session, Target::Outcome(index)));
         return told;
     }
-    told.push(locale.text(meaning(verdict)).into_owned());
+    told.push(locale.text(phrase::meaning(session)).into_owned());
     if !session.procedure.head.in_force.holds(session.case.today) {
         told.push(locale.text("walk-not-in-force").into_owned());
     }
@@ -199,17 +199,6 @@ fn unknown(locale: &Locale, session: &Session) -> Option<String> {
     let labels = places.iter().map(|own| phrase::place_label(session, *own));
     let what = listed(labels.collect());
     (!what.is_empty()).then(|| locale.with("walk-verdict-unknown", &[("what", &what)]))
-}
-
-fn meaning(verdict: Verdict) -> &'static str {
-    match verdict {
-        Verdict::Outcome(Turn::Other, _) => "walk-means-other",
-        Verdict::Outcome(Turn::No, _) => "walk-means-no",
-        Verdict::Outcome(Turn::Review, _) | Verdict::Review => "walk-means-review",
-        Verdict::Undecided => "walk-means-undecided",
-        Verdict::Supplement => "walk-means-supplement",
-        Verdict::Ready => "walk-means-ready",
-    }
 }
 
 fn listed(mut names: Vec<String>) -> String {

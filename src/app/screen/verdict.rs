@@ -107,7 +107,7 @@ impl Face for Verdict {
         let mut blocks = vec![
             Block::Heading(locale.text(phrase::verdict(verdict)).into_owned()),
             Block::Text {
-                text: locale.text(meaning(verdict)).into_owned(),
+                text: locale.text(phrase::meaning(session)).into_owned(),
                 tone: phrase::verdict_tone(verdict),
             },
         ];
@@ -144,18 +144,6 @@ pub(super) fn target(session: &Session) -> Option<Target> {
         let due = session.assessment.sums.first()?;
         Some(Target::Sum(due.row()))
     })
-}
-
-fn meaning(verdict: Worth) -> &'static str {
-    use crate::procedure::rule::Turn;
-    match verdict {
-        Worth::Outcome(Turn::Other, _) => "walk-means-other",
-        Worth::Outcome(Turn::No, _) => "walk-means-no",
-        Worth::Outcome(Turn::Review, _) | Worth::Review => "walk-means-review",
-        Worth::Undecided => "walk-means-undecided",
-        Worth::Supplement => "walk-means-supplement",
-        Worth::Ready => "walk-means-ready",
-    }
 }
 
 fn outcome(session: &Session) -> Option<&Outcome> {

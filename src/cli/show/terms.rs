@@ -56,7 +56,10 @@ impl Telling<'_> {
         }
         for own in deadlines {
             self.layout.entry(&own.says);
-            self.when("cli-show-since", Some(own.from));
+            let time = phrase::duration(self.locale, own.time);
+            let from = spoken(self.locale, self.procedure, &self.procedure.program, own.from);
+            let values = [("time", &*time), ("what", &*from)];
+            self.layout.about(&self.locale.with("cli-show-since", &values));
             self.when("cli-show-when", own.when);
             self.basis(&own.basis);
         }
