@@ -7,6 +7,7 @@ pub mod date;
 pub mod excerpt;
 pub mod fold;
 pub mod letter;
+pub mod lunar;
 pub mod name;
 pub mod nfc;
 pub mod number;

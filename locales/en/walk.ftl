@@ -217,6 +217,7 @@ walk-due = The result is due on { $day } ({ $time }).
 walk-due-counted = Working days counted: { $days }.
 walk-due-passed = Days off, not counted: { $days }.
 walk-due-expected = The holidays of that time are not all announced; the day may move.
+walk-due-expected-holiday = { $day } ({ $name }, expected)
 walk-due-unknown = The day of the result cannot be told yet.
 
 ## Sheets

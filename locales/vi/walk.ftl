@@ -217,6 +217,7 @@ walk-due = Ngày trả kết quả: { $day } ({ $time }).
 walk-due-counted = Ngày làm việc được tính: { $days }.
 walk-due-passed = Ngày nghỉ không tính: { $days }.
 walk-due-expected = Lịch nghỉ của thời gian này chưa công bố hết; ngày trả có thể lùi.
+walk-due-expected-holiday = { $day } ({ $name }, dự kiến)
 walk-due-unknown = Chưa tính được ngày trả kết quả.
 
 ## Phiếu

@@ -29,6 +29,8 @@ pub enum Day {
     Weekend,
     /// A holiday by name.
     Holiday(Box<str>),
+    /// A holiday of a year that is not announced yet, by name.
+    Expected(Box<str>),
 }
 
 /// How sure the holidays on the way are.
@@ -70,6 +72,9 @@ fn days(calendar: &Calendar, filed: Date, on: Date) -> Vec<(Date, Day)> {
 fn kind(calendar: &Calendar, day: Date) -> Day {
     if let Some(name) = calendar.holidays.get(&day) {
         return Day::Holiday(name.clone());
+    }
+    if let Some(name) = calendar.expected.get(&day) {
+        return Day::Expected(name.clone());
     }
     match calendar.working.get(&day) {
         Some(reason) => Day::MadeUp(reason.clone()),

@@ -120,3 +120,21 @@ fn with_negated(procedure: &Procedure, node: NodeIx) -> Procedure {
     }
     wrong
 }
+
+#[test]
+fn working_days_are_counted_by_the_announced_calendar_and_beyond_it_by_the_expected_one() {
+    let shared = Library::embedded().shared().unwrap();
+    let calendar = shared.calendar();
+    let rows = [
+        (date(2026, 11, 20), 3, date(2026, 11, 26)),
+        (date(2026, 11, 20), 10, date(2026, 12, 7)),
+        (date(2026, 11, 23), 5, date(2026, 12, 1)),
+        (date(2026, 8, 21), 1, date(2026, 8, 22)),
+        (date(2027, 2, 3), 1, date(2027, 2, 11)),
+        (date(2028, 1, 24), 1, date(2028, 2, 1)),
+    ];
+    for (from, days, on) in rows {
+        assert_eq!(calendar.after(from, days), Some(on), "{days} working days from {from}");
+    }
+    assert_eq!(calendar.known_to(), Some(date(2027, 12, 31)));
+}

@@ -287,6 +287,7 @@ const SHAPES: &[Shape] = &[
     shared::COMMON,
     shared::AMOUNT,
     shared::DAY,
+    shared::YEARLY,
     example::EXAMPLE,
     example::ANSWERS,
     example::STATE,

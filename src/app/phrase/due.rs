@@ -42,6 +42,10 @@ fn counted(locale: &Locale, due: &Due) -> Vec<String> {
             Day::MadeUp(why) => working.push(format!("{date} ({why})")),
             Day::Weekend => off.push(date),
             Day::Holiday(name) => off.push(format!("{date} ({name})")),
+            Day::Expected(name) => {
+                let values = [("day", &*date), ("name", name)];
+                off.push(locale.with("walk-due-expected-holiday", &values));
+            }
         }
     }
     let rows = [("walk-due-counted", working), ("walk-due-passed", off)];

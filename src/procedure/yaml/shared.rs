@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::keys::head::LAW;
-use super::keys::shared::{AMOUNT, COMMON, DAY};
+use super::keys::shared::{AMOUNT, COMMON, DAY, YEARLY};
 use super::keys::word::CONFIDENCES;
 use super::node::{Entry, Node};
 use super::read::{Map, Reader};
@@ -13,7 +13,7 @@ use crate::procedure::diagnostic::{Code, Diagnostic};
 use crate::procedure::expression::{Amount, AmountRow};
 use crate::procedure::form::Choice;
 use crate::procedure::rule::Law;
-use crate::text::calendar::Calendar;
+use crate::text::calendar::{Calendar, YearOf, Yearly};
 
 /// Everything definitions may use from `_common`.
 #[derive(Debug, Clone, Default)]
@@ -71,6 +71,7 @@ impl Shared {
             }
             diagnostics.append(&mut reader.diagnostics);
         }
+        draft.calendar.expect(&draft.yearly);
         let shared = Self {
             groups: draft.groups,
             lists: draft.lists,
@@ -88,6 +89,7 @@ struct Draft {
     lists: Vec<(Box<str>, Arc<[Choice]>)>,
     amounts: Vec<Amount>,
     calendar: Calendar,
+    yearly: Vec<Yearly>,
 }
 
 impl Draft {
@@ -114,6 +116,9 @@ impl Draft {
                 self.amounts.push(Amount { id: entry.key.clone(), rows });
             }
         }
+        for node in reader.items(map, "yearly") {
+            self.yearly.extend(yearly(reader, node));
+        }
         for (key, into) in
             [("holidays", &mut self.calendar.holidays), ("working", &mut self.calendar.working)]
         {
@@ -127,6 +132,23 @@ impl Draft {
             }
         }
     }
+}
+
+fn yearly(reader: &mut Reader<'_>, node: &Node) -> Option<Yearly> {
+    let map = reader.map(node, &YEARLY)?;
+    let lunar = map.get("lunar");
+    let year = if lunar.is_some() { YearOf::Lunar } else { YearOf::Civil };
+    let name = reader.required(map, "name");
+    let at = lunar.or_else(|| map.get("on"))?;
+    let text = reader.text(at)?;
+    let parts = text
+        .split_once('-')
+        .and_then(|(month, day)| Some((month.parse::<i8>().ok()?, day.parse::<i8>().ok()?)));
+    let on = parts.filter(|(month, day)| (1..=12).contains(month) && (0..=31).contains(day));
+    if on.is_none() {
+        reader.say(at.at, Code::ExpectedDate);
+    }
+    Some(Yearly { on: on?, year, name })
 }
 
 /// The most entries of a code list; their indices fit sixteen bits.

@@ -48,6 +48,12 @@ pub const COMMON: Shape = Shape {
             "Ngày thứ Bảy, Chủ nhật làm bù.",
             "[{\"on\": \"2026-01-10\", \"name\": \"Thứ Bảy làm bù\"}]",
         ),
+        optional(
+            "yearly",
+            Holds::List(&Holds::Map(&YEARLY)),
+            "Ngày lễ của mọi năm, để dự kiến cho những năm chưa công bố lịch nghỉ.",
+            "[{\"on\": \"04-30\", \"name\": \"Ngày Chiến thắng\"}]",
+        ),
         optional("law", Holds::Anything, "Căn cứ, để ghi nhớ; chương trình chưa dùng.", ""),
     ]],
     demands: &[Demand::OneOf(&["group", "list", "amounts", "holidays", "working"])],
@@ -82,3 +88,20 @@ pub const DAY: Shape = shape(
         optional("law", Holds::Anything, "Căn cứ, để ghi nhớ; chương trình chưa dùng.", ""),
     ]],
 );
+
+/// A holiday of every year.
+pub const YEARLY: Shape = Shape {
+    name: "yearly",
+    says: "Một ngày lễ của mọi năm: `on` theo dương lịch, hoặc `lunar` theo âm lịch.",
+    parts: &[&[
+        optional("on", Holds::Text, "Tháng và ngày dương lịch.", "\"04-30\""),
+        optional(
+            "lunar",
+            Holds::Text,
+            "Tháng và ngày âm lịch; `01-00` là ngày cuối năm cũ.",
+            "\"03-10\"",
+        ),
+        required("name", Holds::Text, "Ngày gì.", "Ngày Chiến thắng"),
+    ]],
+    demands: &[Demand::OneOf(&["on", "lunar"])],
+};
