@@ -281,13 +281,22 @@ impl PartialEq for Catalog {
 
 impl Entry {
     /// What the head of a definition says; its place is for the library to add.
+    /// Codes of other places or days are found like what people call it.
     pub fn of(head: &Head) -> Self {
+        let code = head.code();
+        let others = head.codes.iter().map(|row| &row.value).filter(|own| ***own != *code);
+        let mut keywords = head.keywords.clone();
+        for own in others {
+            if !keywords.contains(own) {
+                keywords.push(own.clone());
+            }
+        }
         Self {
             id: head.id.clone(),
-            code: head.code().into(),
+            code: code.into(),
             name: head.name.clone(),
             domain: head.domain.clone(),
-            keywords: head.keywords.clone(),
+            keywords,
             status: head.status,
             in_force: head.in_force,
             place: Box::default(),

@@ -5,6 +5,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use camtay::procedure::Span;
+use camtay::procedure::catalog::Entry;
 use camtay::procedure::yaml::read_head;
 use jiff::civil::Date;
 
@@ -30,7 +31,8 @@ fn table() -> String {
         let name = path.display().to_string();
         let text = std::fs::read_to_string(&path).unwrap();
         let head = read_head(&name, &text).unwrap();
-        let words: Vec<String> = head.keywords.iter().map(|word| format!("{word:?}")).collect();
+        let words = Entry::of(&head).keywords;
+        let words: Vec<String> = words.iter().map(|word| format!("{word:?}")).collect();
         let words = words.join(", ");
         writeln!(
             out,

@@ -173,7 +173,7 @@ impl Listing {
         Span { from: day(FROM), to: day(TO) }
     }
 
-    fn keywords(&self, record: usize) -> Range<usize> {
+    pub(super) fn keywords(&self, record: usize) -> Range<usize> {
         let before = record.checked_sub(1).map_or(0, |before| self.number(before, KEYWORDS_END));
         before..self.number(record, KEYWORDS_END)
     }

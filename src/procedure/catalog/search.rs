@@ -23,11 +23,13 @@ pub(super) fn search(catalog: &Catalog, query: &str, most: usize) -> Found {
     }
     let words = catalog.index();
     let mut board = Board { words, fits: vec![(0, CODE); catalog.listing.count()] };
-    if let Some(code) = code(query) {
-        board.codes(catalog, &code);
+    let code = code(query);
+    if let Some(code) = &code {
+        board.codes(catalog, code);
     }
     board.exactly(&typed);
-    if board.is_empty(catalog) {
+    // A code with a slip is the code of another procedure.
+    if code.is_none() && board.is_empty(catalog) {
         board.loosely(&typed);
     }
     board.best(catalog, most)
@@ -42,7 +44,10 @@ struct Board<'a> {
 impl Board<'_> {
     fn codes(&mut self, catalog: &Catalog, code: &str) {
         for (record, own) in self.fits.iter_mut().enumerate() {
-            if let Some(fit) = code_fit(catalog.listing.code(record), code) {
+            let others = catalog.listing.keywords(record).map(|at| catalog.listing.keyword(at));
+            let others = others.filter(|own| is_code(own));
+            let codes = std::iter::once(catalog.listing.code(record)).chain(others);
+            if let Some(fit) = codes.filter_map(|own| code_fit(own, code)).max() {
                 *own = (fit, CODE);
             }
         }
@@ -236,6 +241,11 @@ fn run(line: &[usize], located: &[Located]) -> Option<(Fit, bool)> {
         found = found.or(Some((fit, false)));
     }
     found
+}
+
+/// Whether a keyword is the code of another place or day.
+fn is_code(keyword: &str) -> bool {
+    keyword.starts_with(|c: char| c.is_ascii_digit()) && code(keyword).is_some()
 }
 
 /// What is typed as a code: digits with or without points.

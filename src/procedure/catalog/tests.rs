@@ -3,6 +3,7 @@
 use jiff::civil::date;
 
 use super::*;
+use crate::procedure::rule::Row;
 
 const MOST: usize = 50;
 
@@ -122,4 +123,25 @@ fn ten_thousand_entries_answer_within_a_keystroke() {
     let catalog = Catalog::new(entries.collect());
     assert!(!catalog.search("ket hon", MOST).hits.is_empty());
     assert!(catalog.search("khong co gi ca xyz", MOST).hits.len() <= 10_000);
+}
+
+#[test]
+fn a_procedure_is_found_by_the_code_of_another_place_or_day() {
+    let row = |value: &str| Row {
+        value: value.into(),
+        provinces: Vec::new(),
+        channels: Vec::new(),
+        span: Span::default(),
+    };
+    let head = Head {
+        id: "ho-ngheo".into(),
+        name: "Công nhận hộ nghèo".into(),
+        codes: vec![row("1.011606"), row("1.011607")],
+        ..Head::default()
+    };
+    let catalog = Catalog::new(vec![Entry::of(&head)]);
+    for query in ["1.011606", "1.011607", "1011607", "011607"] {
+        assert_eq!(catalog.search(query, MOST).hits.len(), 1, "{query}");
+    }
+    assert_eq!(catalog.search("1.011608", MOST).hits.len(), 0);
 }
