@@ -172,6 +172,17 @@ pub(super) const PROCEDURES: &[Embedded] = &[
         examples: include_str!("../../procedures/cu-tru/gia-han-tam-tru/examples.yaml"),
     },
     Embedded {
+        id: "xac-nhan-dieu-kien-cho-o",
+        code: "1.013314",
+        name: "Xác nhận về điều kiện diện tích bình quân nhà ở để đăng ký thường trú vào chỗ ở do thuê, mượn, ở nhờ; nhà ở, đất ở không có tranh chấp quyền sở hữu nhà ở, quyền sử dụng đất ở, không thuộc địa điểm không được đăng ký thường trú mới",
+        domain: "cu-tru",
+        in_force: Span { from: Some(date(2026, 7, 1)), to: None },
+        keywords: &["xác nhận diện tích nhà ở", "xác nhận diện tích bình quân", "xác nhận nhà không tranh chấp", "xác nhận đất không tranh chấp", "xác nhận chỗ ở hợp pháp", "giấy xác nhận nhà trọ đủ diện tích", "nhà chưa có sổ đỏ nhập hộ khẩu", "nhà giấy tay nhập khẩu", "đất chưa có sổ xin xác nhận", "xin xã xác nhận nhà ở", "ở trọ nhập hộ khẩu", "ở nhờ nhập hộ khẩu", "nhà trọ xin xác nhận mét vuông", "tám mét vuông một người", "mẫu 02 nghị định 154"],
+        path: "procedures/cu-tru/xac-nhan-dieu-kien-cho-o/procedure.yaml",
+        text: include_str!("../../procedures/cu-tru/xac-nhan-dieu-kien-cho-o/procedure.yaml"),
+        examples: include_str!("../../procedures/cu-tru/xac-nhan-dieu-kien-cho-o/examples.yaml"),
+    },
+    Embedded {
         id: "xac-nhan-thong-tin-cu-tru",
         code: "1.010041",
         name: "Xác nhận thông tin về cư trú",
@@ -457,6 +468,28 @@ pub(super) const PROCEDURES: &[Embedded] = &[
         text: include_str!("../../procedures/ho-tich/xac-nhan-tinh-trang-hon-nhan/procedure.yaml"),
         examples: include_str!("../../procedures/ho-tich/xac-nhan-tinh-trang-hon-nhan/examples.yaml"),
     },
+    Embedded {
+        id: "huong-tro-cap-khi-nguoi-co-cong-tu-tran",
+        code: "1.010824",
+        name: "Hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần",
+        domain: "nguoi-co-cong",
+        in_force: Span { from: Some(date(2025, 7, 1)), to: None },
+        keywords: &["người có công mất", "người có công từ trần", "thương binh mất", "thương binh chết", "bệnh binh mất", "mẹ việt nam anh hùng mất", "mẹ liệt sĩ mất", "vợ liệt sĩ mất", "chất độc da cam mất", "nhiễm chất độc hóa học mất", "tiền tuất", "tiền tuất thương binh", "mai táng phí người có công", "tiền chôn cất thương binh", "tiền đám ma người có công", "lo tang cho ba thương binh", "ôn mệ có công mất", "huân chương kháng chiến mất", "cách mạng lão thành mất", "cắt trợ cấp người có công"],
+        path: "procedures/nguoi-co-cong/huong-tro-cap-khi-nguoi-co-cong-tu-tran/procedure.yaml",
+        text: include_str!("../../procedures/nguoi-co-cong/huong-tro-cap-khi-nguoi-co-cong-tu-tran/procedure.yaml"),
+        examples: include_str!("../../procedures/nguoi-co-cong/huong-tro-cap-khi-nguoi-co-cong-tu-tran/examples.yaml"),
+    },
+    Embedded {
+        id: "tro-cap-tho-cung-liet-si",
+        code: "1.010803",
+        name: "Giải quyết chế độ trợ cấp thờ cúng liệt sĩ",
+        domain: "nguoi-co-cong",
+        in_force: Span { from: Some(date(2026, 5, 20)), to: None },
+        keywords: &["thờ cúng liệt sĩ", "thờ cúng liệt sỹ", "tiền thờ liệt sĩ", "tiền hương khói liệt sĩ", "tiền nhang khói liệt sĩ", "tiền giỗ liệt sĩ", "cúng giỗ liệt sĩ", "thờ phụng liệt sĩ", "thờ bác liệt sĩ", "thờ chú liệt sĩ", "thờ cậu liệt sĩ", "đám giỗ liệt sĩ", "thắp hương liệt sĩ", "đổi người thờ cúng liệt sĩ", "người thờ cúng mất", "mẹ liệt sĩ mất ai thờ", "gia đình liệt sĩ", "mạ liệt sĩ mất"],
+        path: "procedures/nguoi-co-cong/tro-cap-tho-cung-liet-si/procedure.yaml",
+        text: include_str!("../../procedures/nguoi-co-cong/tro-cap-tho-cung-liet-si/procedure.yaml"),
+        examples: include_str!("../../procedures/nguoi-co-cong/tro-cap-tho-cung-liet-si/examples.yaml"),
+    },
 ];
 
 /// The files of `_common` with their names.
@@ -491,6 +524,10 @@ pub(super) const COMMON: &[(&str, &str)] = &[
         include_str!("../../procedures/_common/muc_cu_tru.yaml"),
     ),
     (
+        "procedures/_common/muc_nguoi_co_cong.yaml",
+        include_str!("../../procedures/_common/muc_nguoi_co_cong.yaml"),
+    ),
+    (
         "procedures/_common/ngay_nghi.yaml",
         include_str!("../../procedures/_common/ngay_nghi.yaml"),
     ),
@@ -509,6 +546,10 @@ pub(super) const COMMON: &[(&str, &str)] = &[
     (
         "procedures/_common/nguoi_mat_mai_tang.yaml",
         include_str!("../../procedures/_common/nguoi_mat_mai_tang.yaml"),
+    ),
+    (
+        "procedures/_common/nguoi_nd131.yaml",
+        include_str!("../../procedures/_common/nguoi_nd131.yaml"),
     ),
     (
         "procedures/_common/nguoi_nop_kinh_doanh.yaml",
