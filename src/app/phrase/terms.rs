@@ -2,10 +2,14 @@
 
 use crate::app::model::Desk;
 use crate::app::session::Session;
+use crate::dossier::assess::view::View;
 use crate::dossier::assessment::{Due, Limit, Time, Verdict};
+use crate::dossier::bind::bind;
+use crate::dossier::history::Dossier;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
-use crate::procedure::expression::{NodeIx, Op, Tri};
+use crate::procedure::expression::Tri;
+use crate::procedure::expression::evaluate::{Known, at, evaluate};
 use crate::procedure::rule::{Channel, Confidence, Duration, Money, Period, Row, Sum, Turn};
 use crate::text::date::short;
 use crate::text::number::grouped;
@@ -26,8 +30,15 @@ pub fn benefits(locale: &Locale, session: &Session, dues: &[Due]) -> String {
 
 fn sums(locale: &Locale, session: &Session, dues: &[Due], money: Money) -> String {
     let own = dues.iter().filter(|due| money_of(session, **due) == money);
-    let words: Vec<String> = own.map(|due| sum_at_desk(locale, session, *due)).collect();
-    words.join("; ")
+    let words = own.map(|due| {
+        let told = sum_at_desk(locale, session, *due);
+        // A fee that is called nothing but that needs no name beside the word for fees.
+        match told.split_once(": ") {
+            Some((name, value)) if name == locale.text("walk-fact-fee") => value.to_owned(),
+            Some(_) | None => told,
+        }
+    });
+    words.collect::<Vec<String>>().join("; ")
 }
 
 /// Which way the money goes.
@@ -114,7 +125,10 @@ pub fn duration(locale: &Locale, duration: Duration) -> String {
 pub fn sum_rows(locale: &Locale, desk: &Desk, procedure: &Procedure, money: Money) -> String {
     let rows = procedure.terms.sums.iter().filter(|row| row.value.money == money);
     let rows = rows.filter(|row| here(desk, row));
-    let lines: Vec<String> = rows.map(|row| sum_row(locale, procedure, &row.value)).collect();
+    let case = bind(procedure, &Dossier::default(), &desk.of_case());
+    let view = View { procedure, case: &case };
+    let known = evaluate(&procedure.program, &view, None);
+    let lines: Vec<String> = rows.map(|row| sum_row(locale, &known, &row.value)).collect();
     lines.join("\n")
 }
 
@@ -184,8 +198,9 @@ fn is_without_province(session: &Session, due: Due) -> bool {
     })
 }
 
-fn sum_row(locale: &Locale, procedure: &Procedure, sum: &Sum) -> String {
-    let amount = sum.amount.map(|node| match constant(procedure, node) {
+/// A row of the card; `known` is what holds before anything is answered.
+fn sum_row(locale: &Locale, known: &[Known<'_>], sum: &Sum) -> String {
+    let amount = sum.amount.map(|node| match at(known, node).number() {
         Some(0) if sum.money == Money::Fee => locale.text("walk-fee-free").into_owned(),
         Some(amount) => {
             let amount = sum.times.of(amount).unwrap_or(amount);
@@ -193,7 +208,8 @@ fn sum_row(locale: &Locale, procedure: &Procedure, sum: &Sum) -> String {
         }
         None => locale.text("walk-fee-counted").into_owned(),
     });
-    let name = sum.item.as_deref().map(ToOwned::to_owned);
+    let name = sum.item.as_deref().filter(|own| *own != locale.text("walk-fact-fee"));
+    let name = name.map(ToOwned::to_owned);
     let says = sum.says.as_deref().map(ToOwned::to_owned);
     let verify = match sum.basis.confidence {
         Confidence::Sure => None,
@@ -203,14 +219,6 @@ fn sum_row(locale: &Locale, procedure: &Procedure, sum: &Sum) -> String {
     let parts = [Some(head), says, verify].into_iter().flatten();
     let told: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
     told.join(" · ")
-}
-
-/// An amount that no answer changes.
-fn constant(procedure: &Procedure, node: NodeIx) -> Option<i64> {
-    match procedure.program.ops.get(node.at()) {
-        Some(Op::Int(amount)) => Some(*amount),
-        Some(_) | None => None,
-    }
 }
 
 fn money(locale: &Locale, amount: i64) -> String {
