@@ -12,6 +12,7 @@ pub mod form;
 pub mod migration;
 pub mod paper;
 pub mod rule;
+pub mod unit;
 pub mod yaml;
 
 pub mod proof;

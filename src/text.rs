@@ -16,4 +16,4 @@ pub mod slug;
 pub mod width;
 pub mod wrap;
 
-mod tone;
+pub(crate) mod tone;

@@ -25,4 +25,5 @@ mod store;
 #[cfg(unix)]
 mod terminal;
 mod tidy;
+mod units;
 mod wrong;

@@ -1,0 +1,146 @@
+//! The administrative units of today: 34 provinces and their communes, as a plain table that is searched
+//! where it lies, so that nothing is read before it is wanted and nothing is kept. What an address
+//! field makes of them belongs to `field`.
+//!
+//! The table is made from the official list by `tests/it/units.rs`.
+
+mod line;
+mod offer;
+mod claim;
+mod judge;
+mod place;
+mod realm;
+mod slip;
+mod spell;
+mod words;
+
+pub use line::{Reading, Verdict, read};
+pub use offer::offers;
+
+use crate::text::fold::fold;
+
+/// A line a unit, a province before its communes: the name as it is searched, the code (and a
+/// commune's rank), the name.
+const TABLE: &str = include_str!("unit/units.txt");
+
+/// A province or a city of that level.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Province {
+    /// Two digits.
+    pub code: &'static str,
+    /// The name with its rank.
+    pub name: &'static str,
+    /// The name without its rank, as it is searched.
+    key: &'static str,
+}
+
+/// A commune of any rank.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Unit {
+    /// Five digits.
+    pub code: &'static str,
+    /// What kind of commune it is.
+    pub rank: Rank,
+    /// The name without its rank.
+    pub bare: &'static str,
+    /// Where it lies.
+    pub province: Province,
+    /// The name as it is searched.
+    key: &'static str,
+}
+
+/// The ranks of communes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Rank {
+    /// Phường.
+    Ward,
+    /// Xã.
+    Commune,
+    /// Đặc khu.
+    SpecialZone,
+}
+
+impl Rank {
+    /// The rank as it stands before a name.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Ward => "Phường",
+            Self::Commune => "Xã",
+            Self::SpecialZone => "Đặc khu",
+        }
+    }
+}
+
+impl Unit {
+    /// The official name, rank included.
+    pub fn name(&self) -> String {
+        format!("{} {}", self.rank.word(), self.bare)
+    }
+}
+
+/// Every province, by code.
+pub fn provinces() -> impl Iterator<Item = Province> {
+    sections().filter_map(|own| province_of(own.lines().next()?))
+}
+
+/// Every commune, by province and code.
+pub fn units() -> impl Iterator<Item = Unit> {
+    sections().flat_map(|own| communes(own, |_| true))
+}
+
+/// The communes of a province.
+pub fn units_of(code: &str) -> impl Iterator<Item = Unit> {
+    section(code).into_iter().flat_map(|own| communes(own, |_| true))
+}
+
+/// The province of a code.
+pub fn province(code: &str) -> Option<Province> {
+    province_of(section(code)?.lines().next()?)
+}
+
+/// The commune of a code in a province.
+pub fn find(province: &str, code: &str) -> Option<Unit> {
+    units_of(province).find(|own| own.code == code)
+}
+
+/// A name as it is searched: without marks, spaces and signs, `y` as `i`.
+pub fn key(name: &str) -> String {
+    let mut key = fold(name);
+    key.retain(char::is_alphanumeric);
+    key.replace('y', "i")
+}
+
+fn sections() -> impl Iterator<Item = &'static str> {
+    TABLE.split('=').skip(1)
+}
+
+fn section(code: &str) -> Option<&'static str> {
+    let is = |own: &&str| own.split(' ').nth(1) == Some(code);
+    sections().find(is)
+}
+
+/// The communes of a section whose lines are wanted.
+fn communes(section: &'static str, wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = Unit> {
+    let mut lines = section.lines();
+    let province = lines.next().and_then(province_of);
+    let lines = lines.filter(move |line| wanted(line));
+    lines.filter_map(move |line| unit_of(line, province?))
+}
+
+fn province_of(line: &'static str) -> Option<Province> {
+    let (key, rest) = line.split_once(' ')?;
+    let (code, name) = rest.split_once(' ')?;
+    Some(Province { code, name, key })
+}
+
+fn unit_of(line: &'static str, province: Province) -> Option<Unit> {
+    let (key, rest) = line.split_once(' ')?;
+    let (code, bare) = rest.split_once(' ')?;
+    let (code, rank) = code.split_at_checked(5)?;
+    let rank = match rank {
+        "P" => Rank::Ward,
+        "X" => Rank::Commune,
+        _ => Rank::SpecialZone,
+    };
+    Some(Unit { code, rank, bare, province, key })
+}

@@ -1,0 +1,141 @@
+//! Which words of a line name a commune: every name that stands there word for word, and how well it
+//! stands.
+
+use std::ops::Range;
+
+use super::place::{gone_at, gone_before, is_number, is_street, rank_at, rank_before};
+use super::realm::Realm;
+use super::words::Words;
+use super::{Rank, Unit, communes, sections};
+
+/// Words that are a commune's name.
+#[derive(Debug, Clone)]
+pub(super) struct Hit {
+    pub(super) unit: Unit,
+    pub(super) name: Range<usize>,
+}
+
+/// Words that claim to be the commune, with the communes they may name.
+#[derive(Debug, Clone)]
+pub(super) struct Claim {
+    /// Rank and name.
+    pub(super) span: Range<usize>,
+    pub(super) name: Range<usize>,
+    pub(super) rank: Option<Rank>,
+    pub(super) class: Class,
+    pub(super) units: Vec<Unit>,
+}
+
+/// How well a name stands as the commune, worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Class {
+    /// Among other words.
+    Loose,
+    /// Beside the province, without a comma.
+    Beside,
+    /// Alone between commas.
+    Alone,
+    /// Behind its rank.
+    Ranked,
+}
+
+/// Every commune's name that stands in the line.
+pub(super) fn hits(words: &Words<'_>) -> Vec<Hit> {
+    let mut hits = Vec::new();
+    each(words, |unit, at| {
+        if words.tail(at).starts_with(unit.key)
+            && let Some(name) = words.span(at, unit.key.len())
+        {
+            hits.push(Hit { unit, name });
+        }
+    });
+    hits
+}
+
+/// Calls for every commune and every word with the same first letter.
+pub(super) fn each(words: &Words<'_>, mut call: impl FnMut(Unit, usize)) {
+    let firsts: Vec<u8> = (0..words.count()).filter_map(|at| first(words.key(at))).collect();
+    for section in sections() {
+        let begins = |line: &str| first(line).is_some_and(|own| firsts.contains(&own));
+        for unit in communes(section, begins) {
+            let same = firsts.iter().enumerate().filter(|(_, own)| first(unit.key) == Some(**own));
+            same.for_each(|(at, _)| call(unit, at));
+        }
+    }
+}
+
+/// The best claims among the hits, the one nearest to the province first; communes of other provinces
+/// have none.
+pub(super) fn best(words: &Words<'_>, hits: &[Hit], realm: Option<&Realm>) -> Vec<Claim> {
+    let mut claims: Vec<Claim> = Vec::new();
+    for hit in hits.iter().filter(|own| realm.is_none_or(|realm| is_in(own, realm))) {
+        match claims.iter_mut().find(|own| own.name == hit.name) {
+            Some(claim) => claim.units.push(hit.unit),
+            None => claims.extend(claim(words, hit, realm)),
+        }
+    }
+    let names: Vec<Range<usize>> = claims.iter().map(|own| own.name.clone()).collect();
+    claims.retain(|own| !names.iter().any(|name| holds(name, &own.name)));
+    let best = claims.iter().map(|own| own.class).max();
+    claims.retain(|own| Some(own.class) == best);
+    claims.sort_by_key(|own| realm.map_or(0, |realm| realm.span.start.abs_diff(own.span.end)));
+    claims
+}
+
+fn claim(words: &Words<'_>, hit: &Hit, realm: Option<&Realm>) -> Option<Claim> {
+    let ranked = rank_before(words, hit.name.start);
+    let start = ranked.map_or(hit.name.start, |(start, _)| start);
+    let (name, span) = (hit.name.clone(), start..hit.name.end);
+    let class = match ranked {
+        _ if gone_before(words, start) => return None,
+        Some(_) if is_closed(words, name.end, realm) => Class::Ranked,
+        Some(_) => Class::Loose,
+        None => class(words, &name, realm)?,
+    };
+    let rank = ranked.map(|(_, rank)| rank);
+    Some(Claim { span, name, rank, class, units: vec![hit.unit] })
+}
+
+fn class(words: &Words<'_>, name: &Range<usize>, realm: Option<&Realm>) -> Option<Class> {
+    let mut part = words.part(name.start);
+    if let Some(realm) = realm.map(|own| &own.span).filter(|own| part.contains(&own.start)) {
+        part = if realm.start < name.start { realm.end..part.end } else { part.start..realm.start };
+    }
+    if part == *name {
+        return Some(Class::Alone);
+    }
+    let before = name.start.checked_sub(1).filter(|at| part.contains(at));
+    if before.is_some_and(|at| is_number(words, at) || is_street(words, at)) {
+        return None;
+    }
+    let beside = realm.is_some_and(|own| own.span.start == name.end || own.span.end == name.start);
+    match is_closed(words, name.end, realm) {
+        true if beside => Some(Class::Beside),
+        true => Some(Class::Loose),
+        false => None,
+    }
+}
+
+/// Whether a name can end before a word.
+fn is_closed(words: &Words<'_>, at: usize, realm: Option<&Realm>) -> bool {
+    at.checked_sub(1).is_none_or(|last| !words.together(last, at))
+        || realm.is_some_and(|own| own.span.start == at)
+        || is_number(words, at)
+        || is_street(words, at)
+        || rank_at(words, at).is_some()
+        || gone_at(words, at).is_some()
+}
+
+fn is_in(hit: &Hit, realm: &Realm) -> bool {
+    let apart = hit.name.end <= realm.span.start || hit.name.start >= realm.span.end;
+    apart && hit.unit.province == realm.province
+}
+
+/// Whether a span holds another one and more.
+fn holds(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one != other && one.start <= other.start && other.end <= one.end
+}
+
+fn first(text: &str) -> Option<u8> {
+    text.as_bytes().first().copied()
+}

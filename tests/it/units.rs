@@ -1,0 +1,85 @@
+//! The table of administrative units is true to itself and to the list of provinces.
+//! `CAMTAY_UNITS=FILE cargo test units` writes it anew from a JSON file of the shape
+//! `[{"code": "01", "units": [{"code": "00004", "name": "Phường Ba Đình"}]}]`, such as the General
+//! Statistics Office's list can be exported to; provinces keep the names of `procedures/_common/tinh.yaml`.
+
+use std::fmt::Write as _;
+use std::fs::read_to_string;
+
+use camtay::procedure::unit::{self, Rank, key};
+use serde_json::Value;
+
+const TABLE: &str = "src/procedure/unit/units.txt";
+const PROVINCES: &str = "procedures/_common/tinh.yaml";
+
+#[test]
+fn the_table_of_units_is_fresh() {
+    if let Some(file) = std::env::var_os("CAMTAY_UNITS") {
+        let listed: Value = serde_json::from_str(&read_to_string(file).unwrap()).unwrap();
+        std::fs::write(TABLE, table(&listed)).unwrap();
+    }
+    for line in read_to_string(TABLE).unwrap().lines() {
+        let mut parts = line.splitn(3, ' ');
+        let own = parts.next().unwrap().trim_start_matches('=');
+        let name = parts.nth(1).unwrap();
+        assert_eq!(own, key(&bare(name)), "{line}");
+    }
+}
+
+#[test]
+fn the_table_has_every_province_and_commune_once_and_in_order() {
+    let provinces: Vec<(String, String)> =
+        unit::provinces().map(|own| (own.code.to_owned(), own.name.to_owned())).collect();
+    assert_eq!(provinces, listed_provinces());
+    let codes: Vec<&str> = unit::units().map(|own| own.code).collect();
+    assert_eq!(codes.len(), 3321);
+    let mut sorted = codes.clone();
+    sorted.sort_unstable();
+    sorted.dedup();
+    assert_eq!(sorted.len(), codes.len());
+    let special = unit::units().filter(|own| own.rank == Rank::SpecialZone).count();
+    assert_eq!(special, 13);
+    for own in unit::units() {
+        assert_eq!(unit::find(own.province.code, own.code), Some(own));
+    }
+}
+
+/// The table in the program's own form: a line a unit, its name to be searched, code and rank, name.
+fn table(listed: &Value) -> String {
+    let mut out = String::new();
+    for (code, name) in listed_provinces() {
+        writeln!(out, "={} {code} {name}", key(&bare(&name))).unwrap();
+        let all = listed.as_array().unwrap();
+        let own = all.iter().find(|own| own["code"] == *code).unwrap();
+        let mut units: Vec<(&str, &str)> = own["units"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|own| (own["code"].as_str().unwrap(), own["name"].as_str().unwrap()))
+            .collect();
+        units.sort_unstable();
+        for (code, name) in units {
+            let (rank, bare) = commune(name);
+            writeln!(out, "{} {code}{rank} {bare}", key(bare)).unwrap();
+        }
+    }
+    out
+}
+
+fn commune(name: &str) -> (char, &str) {
+    let ranks = [("phường ", 'P'), ("xã ", 'X'), ("đặc khu ", 'K')];
+    let rank = ranks.iter().find(|(rank, _)| name.to_lowercase().starts_with(rank)).unwrap();
+    (rank.1, &name[rank.0.len()..])
+}
+
+/// A province without its rank; anything else as it is.
+fn bare(name: &str) -> String {
+    let rest = name.strip_prefix("Thành phố ").or_else(|| name.strip_prefix("Tỉnh "));
+    rest.unwrap_or(name).to_owned()
+}
+
+fn listed_provinces() -> Vec<(String, String)> {
+    let text = read_to_string(PROVINCES).unwrap();
+    let rows = text.lines().filter_map(|line| line.strip_prefix("  \"")?.split_once("\": "));
+    rows.map(|(code, name)| (code.to_owned(), name.to_owned())).collect()
+}
