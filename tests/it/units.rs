@@ -3,10 +3,11 @@
 //! `[{"code": "01", "units": [{"code": "00004", "name": "Phường Ba Đình"}]}]`, such as the General
 //! Statistics Office's list can be exported to; provinces keep the names of `procedures/_common/tinh.yaml`.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs::read_to_string;
 
-use camtay::procedure::unit::{self, Rank, key};
+use camtay::procedure::unit::{self, Rank, Verdict, key};
 use serde_json::Value;
 
 const TABLE: &str = "src/procedure/unit/units.txt";
@@ -82,4 +83,40 @@ fn listed_provinces() -> Vec<(String, String)> {
     let text = read_to_string(PROVINCES).unwrap();
     let rows = text.lines().filter_map(|line| line.strip_prefix("  \"")?.split_once("\": "));
     rows.map(|(code, name)| (code.to_owned(), name.to_owned())).collect()
+}
+
+/// What a line of the typed addresses comes to: the verdict's word and the places, provinces without
+/// their rank.
+fn comes_to(typed: &str) -> (&'static str, Vec<String>) {
+    let home = typed.strip_prefix('[').and_then(|rest| rest.split_once("] "));
+    let (home, line) = home.map_or((None, typed), |(code, line)| (Some(code), line));
+    let reading = unit::read(line, home);
+    let places = reading.now.iter().map(|own| own.shown().replace(own.province.name, &bare(own.province.name)));
+    let word = match reading.verdict {
+        Verdict::Found => "found",
+        Verdict::Asked => "asked",
+        Verdict::Old => "old",
+        Verdict::Unknown => "refused",
+    };
+    (word, places.collect())
+}
+
+#[test]
+fn typed_addresses_come_to_what_is_expected() {
+    let text = read_to_string("tests/addresses.txt").unwrap();
+    let rows = text.lines().filter(|line| !line.starts_with('#'));
+    let rows: Vec<(&str, &str)> = rows.filter_map(|line| line.split_once(" => ")).collect();
+    let (mut wrong, mut counts) = (String::new(), BTreeMap::<&str, usize>::new());
+    for (typed, expected) in &rows {
+        let (word, places) = comes_to(typed);
+        *counts.entry(word).or_default() += 1;
+        let (verdict, wanted) = expected.split_once(' ').unwrap_or((expected, ""));
+        let mut wanted = wanted.split(" | ").filter(|own| !own.is_empty());
+        let all = wanted.all(|own| places.iter().any(|place| place == own));
+        if word != verdict || !all || (word == "found") != (places.len() == 1 && verdict == "found") {
+            writeln!(wrong, "{typed}\n    wanted {expected}\n    got    {word} {}", places.join(" | ")).unwrap();
+        }
+    }
+    println!("{} typed addresses: {counts:?}", rows.len());
+    assert!(wrong.is_empty(), "\n{wrong}");
 }

@@ -68,10 +68,11 @@ pub(super) fn each(words: &Words<'_>, mut call: impl FnMut(Unit, usize)) {
 /// have none.
 pub(super) fn best(words: &Words<'_>, hits: &[Hit], realm: Option<&Realm>) -> Vec<Claim> {
     let mut claims: Vec<Claim> = Vec::new();
+    let line = Line { words, hits, realm };
     for hit in hits.iter().filter(|own| realm.is_none_or(|realm| is_in(own, realm))) {
         match claims.iter_mut().find(|own| own.name == hit.name) {
             Some(claim) => claim.units.push(hit.unit),
-            None => claims.extend(claim(words, hit, realm)),
+            None => claims.extend(line.claim(hit)),
         }
     }
     let names: Vec<Range<usize>> = claims.iter().map(|own| own.name.clone()).collect();
@@ -82,48 +83,70 @@ pub(super) fn best(words: &Words<'_>, hits: &[Hit], realm: Option<&Realm>) -> Ve
     claims
 }
 
-fn claim(words: &Words<'_>, hit: &Hit, realm: Option<&Realm>) -> Option<Claim> {
-    let ranked = rank_before(words, hit.name.start);
-    let start = ranked.map_or(hit.name.start, |(start, _)| start);
-    let (name, span) = (hit.name.clone(), start..hit.name.end);
-    let class = match ranked {
-        _ if gone_before(words, start) => return None,
-        Some(_) if is_closed(words, name.end, realm) => Class::Ranked,
-        Some(_) => Class::Loose,
-        None => class(words, &name, realm)?,
-    };
-    let rank = ranked.map(|(_, rank)| rank);
-    Some(Claim { span, name, rank, class, units: vec![hit.unit] })
+/// What a claim is judged by.
+struct Line<'a> {
+    words: &'a Words<'a>,
+    hits: &'a [Hit],
+    realm: Option<&'a Realm>,
 }
 
-fn class(words: &Words<'_>, name: &Range<usize>, realm: Option<&Realm>) -> Option<Class> {
-    let mut part = words.part(name.start);
-    if let Some(realm) = realm.map(|own| &own.span).filter(|own| part.contains(&own.start)) {
-        part = if realm.start < name.start { realm.end..part.end } else { part.start..realm.start };
+impl Line<'_> {
+    fn claim(&self, hit: &Hit) -> Option<Claim> {
+        let ranked = rank_before(self.words, hit.name.start);
+        let start = ranked.map_or(hit.name.start, |(start, _)| start);
+        if gone_before(self.words, start) || !self.is_closed(hit.name.end) {
+            return None;
+        }
+        let class = match ranked {
+            Some(_) => Class::Ranked,
+            None => self.class(&hit.name)?,
+        };
+        let (name, span) = (hit.name.clone(), start..hit.name.end);
+        let rank = ranked.map(|(_, rank)| rank);
+        Some(Claim { span, name, rank, class, units: vec![hit.unit] })
     }
-    if part == *name {
-        return Some(Class::Alone);
-    }
-    let before = name.start.checked_sub(1).filter(|at| part.contains(at));
-    if before.is_some_and(|at| is_number(words, at) || is_street(words, at)) {
-        return None;
-    }
-    let beside = realm.is_some_and(|own| own.span.start == name.end || own.span.end == name.start);
-    match is_closed(words, name.end, realm) {
-        true if beside => Some(Class::Beside),
-        true => Some(Class::Loose),
-        false => None,
-    }
-}
 
-/// Whether a name can end before a word.
-fn is_closed(words: &Words<'_>, at: usize, realm: Option<&Realm>) -> bool {
-    at.checked_sub(1).is_none_or(|last| !words.together(last, at))
-        || realm.is_some_and(|own| own.span.start == at)
-        || is_number(words, at)
-        || is_street(words, at)
-        || rank_at(words, at).is_some()
-        || gone_at(words, at).is_some()
+    fn class(&self, name: &Range<usize>) -> Option<Class> {
+        let part = self.part(name);
+        if part == *name {
+            return Some(Class::Alone);
+        }
+        let words = self.words;
+        let before = name.start.checked_sub(1).filter(|at| part.contains(at));
+        if before.is_some_and(|at| is_number(words, at) || is_street(words, at)) {
+            return None;
+        }
+        let beside = self.realm.map(|own| &own.span).is_some_and(|own| {
+            own.start == name.end && words.together(own.start, name.start)
+                || own.end == name.start && words.together(own.start, name.start)
+        });
+        match beside {
+            true => Some(Class::Beside),
+            false if is_street(words, part.start) => None,
+            false => Some(Class::Loose),
+        }
+    }
+
+    /// The words between commas that a name stands among, without the province.
+    fn part(&self, name: &Range<usize>) -> Range<usize> {
+        let part = self.words.part(name.start);
+        match self.realm.map(|own| &own.span).filter(|own| part.contains(&own.start)) {
+            Some(realm) if realm.start < name.start => realm.end..part.end,
+            Some(realm) => part.start..realm.start,
+            None => part,
+        }
+    }
+
+    /// Whether a name can end before a word.
+    fn is_closed(&self, at: usize) -> bool {
+        at.checked_sub(1).is_none_or(|last| !self.words.together(last, at))
+            || self.realm.is_some_and(|own| own.span.start == at)
+            || self.hits.iter().any(|own| own.name.start == at)
+            || is_number(self.words, at)
+            || is_street(self.words, at)
+            || rank_at(self.words, at).is_some()
+            || gone_at(self.words, at).is_some()
+    }
 }
 
 fn is_in(hit: &Hit, realm: &Realm) -> bool {

@@ -9,10 +9,13 @@ use super::place::{gone_at, is_bare, is_number, is_street, rank_at};
 use super::realm::{Realm, Standing, near, realms};
 use super::spell::{Spelling, spelling};
 use super::words::Words;
-use super::{Unit, slip};
+use super::{Province, Unit, slip};
 
 /// The most places asked about.
-const MOST: usize = 9;
+const MOST: usize = 12;
+
+/// A name of fewer letters is a slip of many others, where no province is named.
+const LONG: usize = 7;
 
 pub(super) fn judge(words: &Words<'_>, home: Option<&str>, line: &str) -> Reading {
     let desk = Desk { words, home, line };
@@ -22,9 +25,10 @@ pub(super) fn judge(words: &Words<'_>, home: Option<&str>, line: &str) -> Readin
     {
         return desk.alone(&hits, realm);
     }
-    for realm in &realms {
+    for (at, realm) in realms.iter().enumerate() {
         if let [claim, rest @ ..] = best(words, &hits, Some(realm)).as_slice() {
-            return desk.settle(claim, rest, Some(realm));
+            let reading = desk.settle(claim, rest, Some(realm));
+            return if at == 0 { reading } else { unsure(reading) };
         }
     }
     if let Some(realm) = realms.first() {
@@ -52,13 +56,13 @@ impl Desk<'_> {
     /// A line that is nothing but a province's name: communes may be called the same.
     fn alone(&self, hits: &[Hit], realm: &Realm) -> Reading {
         let same = hits.iter().filter(|own| own.name == realm.span);
-        let same = same.map(|own| place(Some(own.unit), realm, String::new()));
-        let province = place(None, realm, String::new());
+        let same = same.map(|own| self.place(own.unit.province, Some(own.unit), &realm.span, None));
+        let province = self.place(realm.province, None, &realm.span, None);
         let now: Vec<Place> = std::iter::once(province).chain(same).take(MOST).collect();
         let verdict = match realm.standing {
             Standing::Gone => Verdict::Old,
             Standing::Today if now.len() == 1 => Verdict::Found,
-            Standing::Today | Standing::Near => Verdict::Asked,
+            Standing::Today | Standing::City | Standing::Near => Verdict::Asked,
         };
         Reading { verdict, now, kept: self.kept(Some(realm), &(0..0)) }
     }
@@ -92,10 +96,11 @@ impl Desk<'_> {
     /// A line without the name of any commune.
     fn unclaimed(&self, realm: Option<&Realm>) -> Reading {
         let ranked = self.ranked(&(0..0), realm);
-        let old = self.has_gone(&[], realm);
-        if old {
+        let between = ranked.as_ref().is_some_and(|own| self.between(own, realm).next().is_some());
+        if between || self.has_gone(&[], realm) {
             let only = realm.filter(|own| own.standing == Standing::Gone && ranked.is_none());
-            let now = only.map(|own| self.place(None, &(0..0), own)).into_iter().collect();
+            let now = only.map(|own| self.place(own.province, None, &(0..0), realm));
+            let now = now.into_iter().collect();
             return Reading { verdict: Verdict::Old, now, kept: self.kept(realm, &(0..0)) };
         }
         let names = self.names(ranked.as_ref(), realm);
@@ -108,9 +113,9 @@ impl Desk<'_> {
             (Some(realm), None) => {
                 let verdict = match realm.standing {
                     Standing::Today => Verdict::Found,
-                    Standing::Gone | Standing::Near => Verdict::Asked,
+                    Standing::Gone | Standing::City | Standing::Near => Verdict::Asked,
                 };
-                Reading { verdict, now: vec![self.place(None, &(0..0), realm)], kept }
+                Reading { verdict, now: vec![self.place(realm.province, None, &(0..0), Some(realm))], kept }
             }
             (_, _) => Reading { verdict: Verdict::Unknown, now, kept },
         }
@@ -119,7 +124,11 @@ impl Desk<'_> {
     /// The communes of a claim that agree best in marks, rank and place.
     fn narrow(&self, claim: &Claim, realm: Option<&Realm>) -> Choice {
         let typed = self.words.text(&claim.name);
-        let told = claim.units.iter().map(|own| (spelling(typed, own.bare), *own));
+        let lazy = self.line.is_ascii();
+        let told = claim.units.iter().map(|own| match spelling(typed, own.bare) {
+            Spelling::Same if lazy => (Spelling::Lazy, *own),
+            other => (other, *own),
+        });
         let told: Vec<(Spelling, Unit)> = told.collect();
         let best = told.iter().map(|(own, _)| *own).min().unwrap_or(Spelling::Other);
         let agree = told.into_iter().filter(|(own, _)| *own == best);
@@ -157,7 +166,18 @@ impl Desk<'_> {
         if claim.rank.is_none() {
             return self.ranked(&claim.span, realm).is_some();
         }
-        self.words.runs(&taken).iter().any(|own| is_between(own, &claim.span, realm) && is_bare(self.words, own))
+        self.between(&claim.span, realm).next().is_some()
+    }
+
+    /// The names alone that stand between the commune and a province behind it: once a district.
+    fn between(
+        &self,
+        span: &Range<usize>,
+        realm: Option<&Realm>,
+    ) -> impl Iterator<Item = Range<usize>> {
+        let (end, start) = (span.end, realm.map_or(0, |own| own.span.start));
+        let runs = self.words.runs(&self.taken(span, realm)).into_iter();
+        runs.filter(move |own| own.start >= end && own.end <= start && is_bare(self.words, own))
     }
 
     /// Whether a rank that is gone stands in the line, or a province that is.
@@ -196,7 +216,10 @@ impl Desk<'_> {
             Some(own) if own.span.start == 0 => runs.first(),
             Some(_) | None => runs.last(),
         };
-        let Some(run) = run else {
+        let apart = |run: &Range<usize>| {
+            realm.is_none_or(|own| !words.together(run.start, own.span.start))
+        };
+        let Some(run) = run.filter(|own| is_bare(words, own) || !apart(own)) else {
             return Vec::new();
         };
         let name = |at: &usize| !is_number(words, *at) && !is_street(words, *at);
@@ -208,6 +231,8 @@ impl Desk<'_> {
     /// The places one slip away from any of the names.
     fn near(&self, names: &[Range<usize>], realm: Option<&Realm>) -> Vec<Place> {
         let keys: Vec<&str> = names.iter().map(|own| self.words.keys(own)).collect();
+        let least = if realm.is_some() { 0 } else { LONG };
+        let keys: Vec<&str> = keys.into_iter().filter(|own| own.len() >= least).collect();
         let mut units = slip::communes(&keys, realm.map(|own| own.province));
         units.sort_by_key(|own| self.home != Some(own.province.code));
         units.truncate(MOST);
@@ -222,26 +247,29 @@ impl Desk<'_> {
     }
 
     fn places(&self, units: &[Unit], span: &Range<usize>, realm: Option<&Realm>) -> Vec<Place> {
-        let detail = self.detail(span, realm);
-        let place =
-            |own: &Unit| Place { province: own.province, unit: Some(*own), detail: detail.clone() };
-        units.iter().map(place).collect()
+        units.iter().map(|own| self.place(own.province, Some(*own), span, realm)).collect()
     }
 
-    fn place(&self, unit: Option<Unit>, span: &Range<usize>, realm: &Realm) -> Place {
-        place(unit, realm, self.detail(span, Some(realm)))
-    }
-
-    /// What stands before the commune: all the rest but units that are gone.
-    fn detail(&self, span: &Range<usize>, realm: Option<&Realm>) -> String {
+    /// A place and what stands before the commune: all the rest but units that are gone, which the whole
+    /// line is kept for.
+    fn place(
+        &self,
+        province: Province,
+        unit: Option<Unit>,
+        span: &Range<usize>,
+        realm: Option<&Realm>,
+    ) -> Place {
         let mut taken = self.taken(span, realm);
-        let runs = self.words.runs(&taken);
-        let gone = runs.into_iter().filter_map(|run| {
+        let gone = self.words.runs(&taken).into_iter().filter_map(|run| {
             let start = run.clone().find(|at| gone_at(self.words, *at).is_some())?;
             Some(start..run.end)
         });
-        taken.extend(gone.collect::<Vec<_>>());
-        self.words.without(&taken)
+        let gone: Vec<Range<usize>> = gone.chain(self.between(span, realm)).collect();
+        let once = |own: &Realm| matches!(own.standing, Standing::Gone | Standing::City);
+        let old = !gone.is_empty() || realm.is_some_and(once);
+        let was = if old { self.line.to_owned() } else { String::new() };
+        taken.extend(gone);
+        Place { province, unit, detail: self.words.without(&taken), was }
     }
 
     fn kept(&self, realm: Option<&Realm>, span: &Range<usize>) -> Kept {
@@ -266,11 +294,10 @@ struct Choice {
     fits: bool,
 }
 
-fn place(unit: Option<Unit>, realm: &Realm, detail: String) -> Place {
-    Place { province: realm.province, unit, detail }
-}
-
-/// Whether words stand between the commune and a province behind it.
-fn is_between(run: &Range<usize>, span: &Range<usize>, realm: Option<&Realm>) -> bool {
-    realm.is_some_and(|own| run.start >= span.end && run.end <= own.span.start)
+/// A reading that only a person can confirm.
+fn unsure(reading: Reading) -> Reading {
+    match reading.verdict {
+        Verdict::Found => Reading { verdict: Verdict::Asked, ..reading },
+        Verdict::Asked | Verdict::Old | Verdict::Unknown => reading,
+    }
 }

@@ -3,7 +3,7 @@
 
 use super::judge;
 use super::words::Words;
-use super::{Province, Unit, provinces, units_of};
+use super::{Province, Unit, key, provinces, units_of};
 
 /// What a line means.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub struct Place {
     pub unit: Option<Unit>,
     /// House number, street, hamlet, as typed.
     pub detail: String,
+    /// The whole line, where it says more than the place does: a district, a province that is gone.
+    pub was: String,
 }
 
 /// A line by its parts as typed.
@@ -68,8 +70,17 @@ pub fn read(line: &str, home: Option<&str>) -> Reading {
         let kept = Kept { province: Some(place.province), ..Kept::default() };
         return Reading { verdict: Verdict::Found, now: vec![place], kept };
     }
+    let line = without_country(line);
     let words = Words::new(line);
     judge::judge(&words, home, line)
+}
+
+/// The line without the country behind it.
+fn without_country(line: &str) -> &str {
+    match line.rsplit_once(',') {
+        Some((rest, last)) if key(last) == "vietnam" => rest,
+        Some(_) | None => line,
+    }
 }
 
 /// The place of a line as it is printed, whatever stands before it.
@@ -78,5 +89,5 @@ fn printed(line: &str) -> Option<Place> {
     let province = provinces().find(|own| own.name == last)?;
     let (detail, name) = rest.rsplit_once(", ").unwrap_or(("", rest));
     let unit = units_of(province.code).find(|own| own.name() == name)?;
-    Some(Place { province, unit: Some(unit), detail: detail.to_owned() })
+    Some(Place { province, unit: Some(unit), detail: detail.to_owned(), was: String::new() })
 }

@@ -61,12 +61,13 @@ fn begun(words: &Words<'_>, home: Option<&str>) -> Vec<Place> {
         let rank = rank_before(words, span.start);
         let mut taken = vec![rank.map_or(span.start, |(start, _)| start)..span.end];
         taken.extend(realm.as_ref().map(|own| own.span.clone()));
-        Place { province: unit.province, unit: Some(unit), detail: words.without(&taken) }
+        let detail = words.without(&taken);
+        Place { province: unit.province, unit: Some(unit), detail, was: String::new() }
     });
     let whole = provinces().filter(|own| {
         words.tail(0).len() >= FEWEST && own.key.starts_with(words.tail(0))
     });
-    let whole = whole.map(|own| Place { province: own, unit: None, detail: String::new() });
+    let whole = whole.map(|own| Place { province: own, unit: None, detail: String::new(), was: String::new() });
     whole.chain(communes).collect()
 }
 

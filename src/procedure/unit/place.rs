@@ -34,17 +34,16 @@ const GONE: [(&[&str], &str); 11] = [
     (&["ttr"], "ttr"),
 ];
 
-/// Ranks of provinces.
-pub(super) const PROVINCES: [&[&str]; 5] =
-    [&["thanh", "pho"], &["tp"], &["tinh"], &["t", "p"], &["t"]];
-
 /// What begins a house, a street, a hamlet or an institution.
 const STREETS: [&str; 52] = [
     "so", "nha", "can", "ho", "phong", "lau", "tang", "toa", "lo", "chung", "cu", "cc", "thon",
     "ap", "ban", "buon", "lang", "xom", "pho", "duong", "d", "ngo", "ngach", "hem", "kiet", "khom",
-    "khu", "kp", "kdc", "kdt", "kcn", "to", "tdp", "doi", "cum", "quoc", "ql", "tl", "hl", "dt",
-    "benh", "bv", "tram", "truong", "cho", "chua", "cong", "km", "dai", "sn", "plei", "phum",
+    "khu", "kp", "kdc", "kdt", "kcn", "to", "tdp", "doi", "cum", "ql", "tl", "hl", "dt",
+    "benh", "vien", "bv", "tram", "truong", "cho", "chua", "cong", "km", "dai", "sn", "plei", "phum",
 ];
+
+/// What a street's name follows, a province's among them: `phố Huế`.
+const ROADS: [&str; 5] = ["pho", "duong", "d", "ngo", "hem"];
 
 /// The rank of a commune that ends just before a word, and where it begins.
 pub(super) fn rank_before(words: &Words<'_>, at: usize) -> Option<(usize, Rank)> {
@@ -95,6 +94,11 @@ pub(super) fn is_number(words: &Words<'_>, at: usize) -> bool {
 /// Whether a word begins a house, a street or a hamlet.
 pub(super) fn is_street(words: &Words<'_>, at: usize) -> bool {
     STREETS.contains(&words.key(at))
+}
+
+/// Whether a word stands before the name of a street.
+pub(super) fn is_road(words: &Words<'_>, at: usize) -> bool {
+    ROADS.contains(&words.key(at))
 }
 
 /// Whether words are a name alone: no number, and nothing that begins a house or a street.

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::place::{is_street, rank_before};
+use super::place::{is_road, rank_before};
 use super::slip::near_provinces;
 use super::spell::{Spelling, spelling};
 use super::words::Words;
@@ -25,12 +25,14 @@ pub(super) enum Standing {
     Today,
     /// The province of this name is part of it since July 2025.
     Gone,
-    /// Nearly its name, or a city that only lay in it.
+    /// A city of the same name once lay in it.
+    City,
+    /// Nearly its name.
     Near,
 }
 
 /// Other names in use, as they are searched.
-const ALIASES: [(&str, &str); 12] = [
+const ALIASES: [(&str, &str); 13] = [
     ("hcm", "79"),
     ("hcmc", "79"),
     ("saigon", "79"),
@@ -38,6 +40,7 @@ const ALIASES: [(&str, &str); 12] = [
     ("hn", "01"),
     ("hp", "31"),
     ("dn", "48"),
+    ("ct", "92"),
     ("thuathienhue", "46"),
     ("tth", "46"),
     ("daclac", "66"),
@@ -140,12 +143,12 @@ fn stands(typed: &str, rank: &str, name: &str, standing: Standing) -> Option<Sta
         return None;
     }
     let city = matches!(rank, "thanhpho" | "tp") && province.is_some();
-    Some(if city { Standing::Near } else { standing })
+    Some(if city { Standing::City } else { standing })
 }
 
 fn stands_well(words: &Words<'_>, span: &Range<usize>) -> bool {
     let part = words.part(span.start);
     let edge = span.end == words.count() || span.start == 0 || part == *span;
-    let street = span.start > part.start && is_street(words, span.start - 1);
+    let street = span.start > part.start && is_road(words, span.start - 1);
     edge && !street && rank_before(words, span.start).is_none()
 }

@@ -64,10 +64,6 @@ impl<'a> Words<'a> {
         self.all.len()
     }
 
-    pub(super) fn get(&self, at: usize) -> Option<&Word> {
-        self.all.get(at)
-    }
-
     /// A word as it was typed.
     pub(super) fn raw(&self, at: usize) -> &'a str {
         self.all.get(at).and_then(|own| self.line.get(own.at.clone())).unwrap_or_default()
