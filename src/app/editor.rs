@@ -55,6 +55,8 @@ pub enum Act {
     Answer(Entry),
     /// The focus goes to another place of the field.
     Focus(usize),
+    /// What was typed leaves a question open; the focus goes to a place where it can be settled.
+    Ask(Fault, usize),
     /// Something was ticked.
     Stay,
     /// What was typed cannot be read.
@@ -80,9 +82,13 @@ impl Editor {
     /// Sizes of the groups of things: lines one by one, rows together.
     pub fn groups(&self) -> Vec<usize> {
         let stops = self.stops();
-        let lines = (0..stops).take_while(|at| self.typing(*at)).count();
-        let mut groups = vec![1; lines];
-        groups.push(stops - lines);
+        let mut groups = Vec::new();
+        for at in 0..stops {
+            match groups.last_mut() {
+                Some(last) if !self.typing(at) && !self.typing(at - 1) => *last += 1,
+                Some(_) | None => groups.push(1),
+            }
+        }
         groups
     }
 
@@ -112,6 +118,7 @@ impl Editor {
         if line.text() != before {
             self.message.clear();
             self.offer = None;
+            self.body.changed();
         }
         at
     }

@@ -21,6 +21,7 @@ mod shown;
 #[cfg(test)]
 mod tests;
 
+pub use address::refusal as place_refusal;
 pub use read::read;
 pub use refusal::Refusal;
 pub use remark::{Remark, remarks};

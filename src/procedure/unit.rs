@@ -4,18 +4,18 @@
 //!
 //! The table is made from the official list by `tests/it/units.rs`.
 
-mod line;
-mod offer;
 mod claim;
 mod judge;
+mod line;
+mod offer;
 mod place;
 mod realm;
 mod slip;
 mod spell;
 mod words;
 
-pub use line::{Reading, Verdict, read};
-pub use offer::offers;
+pub use line::{Kept, Place, Reading, Verdict, read};
+pub use offer::{Offers, offers};
 
 use crate::text::fold::fold;
 
@@ -101,6 +101,26 @@ pub fn province(code: &str) -> Option<Province> {
 /// The commune of a code in a province.
 pub fn find(province: &str, code: &str) -> Option<Unit> {
     units_of(province).find(|own| own.code == code)
+}
+
+/// The province that a text names in full, with or without its rank and marks.
+pub fn named_province(text: &str) -> Option<Province> {
+    let typed = key(text);
+    let typed = ["thanhpho", "tinh", "tp"]
+        .iter()
+        .find_map(|rank| typed.strip_prefix(rank))
+        .unwrap_or(&typed);
+    provinces().find(|own| own.key == typed)
+}
+
+/// The only commune of a province that a text names in full, with or without its rank and marks.
+pub fn named(province: &str, text: &str) -> Option<Unit> {
+    let typed = key(text);
+    let mut fitting = units_of(province).filter(|own| {
+        let bare = own.key == typed && spell::agrees(text, own.bare);
+        bare || key(&own.name()) == typed && spell::agrees(text, &own.name())
+    });
+    fitting.next().filter(|_| fitting.next().is_none())
 }
 
 /// A name as it is searched: without marks, spaces and signs, `y` as `i`.

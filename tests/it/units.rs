@@ -91,7 +91,10 @@ fn comes_to(typed: &str) -> (&'static str, Vec<String>) {
     let home = typed.strip_prefix('[').and_then(|rest| rest.split_once("] "));
     let (home, line) = home.map_or((None, typed), |(code, line)| (Some(code), line));
     let reading = unit::read(line, home);
-    let places = reading.now.iter().map(|own| own.shown().replace(own.province.name, &bare(own.province.name)));
+    let places = reading
+        .now
+        .iter()
+        .map(|own| own.shown().replace(own.province.name, &bare(own.province.name)));
     let word = match reading.verdict {
         Verdict::Found => "found",
         Verdict::Asked => "asked",
@@ -113,8 +116,14 @@ fn typed_addresses_come_to_what_is_expected() {
         let (verdict, wanted) = expected.split_once(' ').unwrap_or((expected, ""));
         let mut wanted = wanted.split(" | ").filter(|own| !own.is_empty());
         let all = wanted.all(|own| places.iter().any(|place| place == own));
-        if word != verdict || !all || (word == "found") != (places.len() == 1 && verdict == "found") {
-            writeln!(wrong, "{typed}\n    wanted {expected}\n    got    {word} {}", places.join(" | ")).unwrap();
+        if word != verdict || !all || (word == "found") != (places.len() == 1 && verdict == "found")
+        {
+            writeln!(
+                wrong,
+                "{typed}\n    wanted {expected}\n    got    {word} {}",
+                places.join(" | ")
+            )
+            .unwrap();
         }
     }
     println!("{} typed addresses: {counts:?}", rows.len());

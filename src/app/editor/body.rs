@@ -52,7 +52,8 @@ impl Body {
     /// The places of rows among them, which digits pick.
     pub(super) fn rows(&self) -> Range<usize> {
         match self {
-            Self::Line(_) | Self::Address(_) => 0..0,
+            Self::Line(_) => 0..0,
+            Self::Address(parts) => parts.rows(),
             Self::One(options) => 0..options.len(),
             Self::Any(choices) => 0..choices.stops(),
             Self::Listed(_) => 1..self.stops(),
@@ -79,6 +80,14 @@ impl Body {
         }
     }
 
+    /// Looks anew for what fits the words, which have changed.
+    pub(super) fn changed(&mut self) {
+        match self {
+            Self::Address(parts) => parts.look(),
+            Self::Line(_) | Self::One(_) | Self::Any(_) | Self::Listed(_) => {}
+        }
+    }
+
     /// What Enter does at a place.
     pub(super) fn act(&mut self, at: usize, field: &Field, today: Date) -> Act {
         match self {
@@ -93,7 +102,7 @@ impl Body {
             },
             Self::Any(choices) => choices.act(at),
             Self::Listed(listed) => listed.act(at, field, today),
-            Self::Address(parts) => parts.act(at, field, today),
+            Self::Address(parts) => parts.act(at, field.allow),
         }
     }
 

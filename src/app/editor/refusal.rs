@@ -39,6 +39,7 @@ pub fn remark(locale: &Locale, field: &Field, remark: Remark) -> String {
         Remark::ProvinceMissing => "field-remark-no-province",
         Remark::UnknownProvince => "field-remark-unknown-province",
         Remark::CommuneMissing => "field-remark-no-commune",
+        Remark::UnknownCommune => "field-remark-unknown-commune",
         Remark::OldAddress => "field-remark-old-address",
     };
     let says = locale.with(key, &[("label", &label)]);
@@ -86,6 +87,10 @@ fn key(fault: Fault) -> &'static str {
         Refusal::UnknownOption(Some(_)) => "field-option-near",
         Refusal::UnknownOption(None) => "field-not-in-list",
         Refusal::SeveralOptions(..) => "field-option-several",
+        Refusal::SeveralPlaces(_) => "field-place-several",
+        Refusal::NearPlace => "field-place-near",
+        Refusal::OldPlace => "field-place-old",
+        Refusal::UnknownPlace => "field-place-unknown",
     }
 }
 
@@ -115,6 +120,7 @@ fn arguments(field: &Field, fault: Fault) -> (String, String) {
         Refusal::TooLong(count) | Refusal::IdentityDigits(count) | Refusal::PhoneDigits(count) => {
             one(count.to_string())
         }
+        Refusal::SeveralPlaces(count) => one(count.to_string()),
         Refusal::TooSmall(number) | Refusal::TooBig(number) => one(grouped(number)),
         Refusal::NameSign(sign) | Refusal::NotADigit(sign) => one(sign.to_string()),
         Refusal::UnknownOption(Some(index)) => one(option(index)),
@@ -128,6 +134,9 @@ fn arguments(field: &Field, fault: Fault) -> (String, String) {
         | Refusal::PhoneStart
         | Refusal::NotAnEmail
         | Refusal::UnknownOption(None)
+        | Refusal::NearPlace
+        | Refusal::OldPlace
+        | Refusal::UnknownPlace
         | Refusal::Computed => one(String::new()),
     }
 }

@@ -1,7 +1,7 @@
 //! How a field being answered is seen.
 
 use super::Editor;
-use super::address::Parts;
+use super::address::{Parts, Row as Fitting};
 use super::body::{Body, Offered};
 use super::choices::Tick;
 use crate::app::model::World;
@@ -88,17 +88,26 @@ impl Editor {
         Block::Input(input)
     }
 
+    /// The lines of an address, with what fits below the first.
     fn parts(&self, world: &World, parts: &Parts, seat: Seat) -> Vec<Block> {
-        let labels = Parts::LABELS.into_iter().enumerate();
-        let inputs = labels.filter_map(|(at, label)| {
-            let label = world.locale.text(label).into_owned();
-            let mut input = line_input(label, parts.line(at)?, at, seat);
+        let stops = (0..parts.stops()).filter(|at| !parts.rows().contains(at));
+        let mut blocks = Vec::new();
+        for (at, label) in stops.zip(Parts::LABELS) {
+            let Some(line) = parts.line(at) else { continue };
+            let mut input = line_input(world.locale.text(label).into_owned(), line, at, seat);
             if at == 0 {
                 input.message.clone_from(&self.message);
+                input.understood = parts.understood();
             }
-            Some(Block::Input(input))
-        });
-        inputs.collect()
+            blocks.push(Block::Input(input));
+            if at == 0 && !parts.fitting().is_empty() {
+                let rows =
+                    parts.fitting().iter().map(|own| ("( )".to_owned(), fitting(world, own)));
+                let rows = numbered(rows.collect(), 1, 1, seat);
+                blocks.push(Block::List(List { rows, ..List::default() }));
+            }
+        }
+        blocks
     }
 
     fn rows(&self, world: &World, seat: Seat) -> Vec<Row> {
@@ -126,16 +135,12 @@ impl Editor {
             let mark = mark(self.held.as_ref() == Some(&extra.entry()));
             (mark, locale.text(extra.label()).into_owned())
         }));
+        let before = match &self.body {
+            Body::Address(parts) => parts.fitting().len(),
+            Body::Line(_) | Body::One(_) | Body::Any(_) | Body::Listed(_) => 0,
+        };
         let first = self.stops() - rows.len();
-        let rows = (first..).zip(rows).zip(1..);
-        let rows = rows.map(|((at, (mark, text)), number)| Row {
-            spot: Some(spot(seat.base + at)),
-            mark: if number <= 9 { format!("{number} {mark}") } else { format!("  {mark}") },
-            text,
-            focused: seat.focus == Some(at),
-            ..Row::default()
-        });
-        rows.collect()
+        numbered(rows, first, before + 1, seat)
     }
 
     fn option(&self, own: &Offered) -> (String, String) {
@@ -144,6 +149,28 @@ impl Editor {
             Some(_) | None => false,
         };
         (mark(standing), own.label.to_string())
+    }
+}
+
+/// Rows from a place of the focus on, with the digits that pick them.
+fn numbered(rows: Vec<(String, String)>, first: usize, number: usize, seat: Seat) -> Vec<Row> {
+    let rows = (first..).zip(rows).zip(number..);
+    let rows = rows.map(|((at, (mark, text)), number)| Row {
+        spot: Some(spot(seat.base + at)),
+        mark: if number <= 9 { format!("{number} {mark}") } else { format!("  {mark}") },
+        text,
+        focused: seat.focus == Some(at),
+        ..Row::default()
+    });
+    rows.collect()
+}
+
+/// The words of a row below an address.
+fn fitting(world: &World, row: &Fitting) -> String {
+    match row {
+        Fitting::Place(place) => place.shown(),
+        Fitting::Keep(_) => world.locale.text("field-address-keep").into_owned(),
+        Fitting::KeepOld(_) => world.locale.text("field-address-keep-old").into_owned(),
     }
 }
 

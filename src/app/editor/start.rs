@@ -10,7 +10,7 @@ use crate::dossier::assess::view::View;
 use crate::dossier::case::Place;
 use crate::procedure::expression::Tri;
 use crate::procedure::expression::evaluate::{evaluate, offered};
-use crate::procedure::field::{self, Entry, Kind, Value, normal};
+use crate::procedure::field::{self, Address, Entry, Kind, Value, normal};
 use crate::procedure::form::{Allow, Field};
 use crate::text::letter::Line;
 
@@ -75,8 +75,8 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
         | Kind::Nationality => one(options(session, place, field), shown),
         Kind::Choices => any(options(session, place, field), shown),
         Kind::Address => Body::Address(match shown {
-            Some(Entry::Address(address)) => Parts::new(address, field),
-            Some(_) | None => Parts::default(),
+            Some(Entry::Address(address)) => Parts::new(address, home(session)),
+            Some(_) | None => Parts::new(&Address::default(), home(session)),
         }),
         Kind::Text
         | Kind::FullName
@@ -95,6 +95,11 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
             Body::Line(Line::new(&words.unwrap_or_default()))
         }
     }
+}
+
+/// The desk's own province.
+fn home(session: &Session) -> Option<Box<str>> {
+    session.case.site.province.clone()
 }
 
 fn one(options: Vec<Offered>, shown: Option<&Entry>) -> Body {

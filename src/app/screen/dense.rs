@@ -91,6 +91,11 @@ impl Dense {
                 self.refuse(world, cell, refused);
                 Flow::Stay
             }
+            Some(Act::Ask(refused, at)) => {
+                self.refuse(world, cell, refused);
+                self.focus = Focus(self.base(cell) + at);
+                Flow::Stay
+            }
             Some(Act::Stay) | None => Flow::Stay,
         }
     }
@@ -150,9 +155,14 @@ impl Dense {
         if left == now || !touched {
             return Flow::Stay;
         }
+        let here = self.cell(self.focus.0);
         match self.read(world, left, self.reading(left)) {
             Some(Act::Answer(entry)) => self.take(world, left, entry),
-            Some(Act::Focus(_) | Act::Refuse(_) | Act::Stay) | None => Flow::Stay,
+            Some(Act::Focus(_) | Act::Ask(..) | Act::Refuse(_) | Act::Stay) | None => {
+                let end = self.base(self.editors.len());
+                self.focus = Focus(here.map_or(end, |(cell, at)| self.base(cell) + at));
+                Flow::Stay
+            }
         }
     }
 

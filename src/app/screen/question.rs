@@ -76,6 +76,11 @@ impl Question {
                 self.focus = Focus(at);
                 Flow::Stay
             }
+            Act::Ask(refused, at) => {
+                editor.tell(refusal::words(&world.locale, field, refused));
+                self.focus = Focus(at);
+                Flow::Stay
+            }
             Act::Stay => Flow::Stay,
             Act::Refuse(refused) => {
                 editor.tell(refusal::words(&world.locale, field, refused));

@@ -53,12 +53,6 @@ pub(super) fn several(field: &Field, line: &str) -> Result<Vec<String>, Refusal>
     Ok(found.into_iter().map(|index| names.id(index)).collect())
 }
 
-/// The code of the province that a text names, with or without its rank and marks.
-pub(super) fn province<'a>(provinces: &'a [Choice], text: &str) -> Option<&'a str> {
-    let index = Names::new(Kind::Province, provinces).find(text).ok()?;
-    provinces.get(usize::from(index)).map(|own| &*own.id)
-}
-
 /// The options of a field with what they may be called.
 struct Names<'a> {
     kind: Kind,

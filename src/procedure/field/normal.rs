@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use jiff::civil::Date;
 
-use super::{Address, Entry, Kind, Value};
+use super::{Address, Entry, Kind, Value, address};
 use crate::procedure::form::{Choice, Field};
 use crate::text::date::PartialDate;
 
@@ -16,7 +16,7 @@ pub fn value(field: &Field, entry: &Entry) -> Option<Value> {
         Entry::Text(text) => text_value(field, text),
         Entry::Chosen(ids) if field.kind == Kind::Choices => options(&field.options, ids),
         Entry::Address(address) if field.kind == Kind::Address => {
-            Some(Value::Address(Arc::new(address.clone())))
+            Some(Value::Address(Arc::new(address::normal(address))))
         }
         Entry::Chosen(_) | Entry::Address(_) | Entry::Blank | Entry::Unknown | Entry::Later => None,
     }

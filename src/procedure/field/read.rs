@@ -21,7 +21,7 @@ pub fn read(field: &Field, raw: &str, today: Date) -> Result<Entry, Refusal> {
     }
     let text = match field.kind {
         Kind::Choices => return choice::several(field, &line).map(Entry::Chosen),
-        Kind::Address => return address::read(&field.options, &line).map(Entry::Address),
+        Kind::Address => return address::read(&line).map(Entry::Address),
         Kind::Computed => return Err(Refusal::Computed),
         Kind::Text => Ok(clean_lines(raw)),
         Kind::FullName => name::read(&line),

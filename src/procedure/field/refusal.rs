@@ -40,6 +40,14 @@ pub enum Refusal {
     UnknownOption(Option<u16>),
     /// Both options may be meant.
     SeveralOptions(u16, u16),
+    /// So many places of today may be meant.
+    SeveralPlaces(usize),
+    /// One place of today may be meant, but something speaks against it.
+    NearPlace,
+    /// An address with a district, or of a province that is gone: today's place has to be chosen.
+    OldPlace,
+    /// No place of today is called so.
+    UnknownPlace,
     /// The field is computed and takes no answer.
     Computed,
 }

@@ -24,10 +24,12 @@ pub enum Remark {
     NumberWithoutDigits,
     /// An address without a province.
     ProvinceMissing,
-    /// The last part of an address names none of today's provinces.
+    /// The province of an address is none of today's.
     UnknownProvince,
     /// An address without a commune.
     CommuneMissing,
+    /// The commune of an address is none of today's in its province.
+    UnknownCommune,
     /// An address with a district: today's commune is not known.
     OldAddress,
 }

@@ -115,7 +115,11 @@ impl Desk<'_> {
                     Standing::Today => Verdict::Found,
                     Standing::Gone | Standing::City | Standing::Near => Verdict::Asked,
                 };
-                Reading { verdict, now: vec![self.place(realm.province, None, &(0..0), Some(realm))], kept }
+                Reading {
+                    verdict,
+                    now: vec![self.place(realm.province, None, &(0..0), Some(realm))],
+                    kept,
+                }
             }
             (_, _) => Reading { verdict: Verdict::Unknown, now, kept },
         }
@@ -216,9 +220,8 @@ impl Desk<'_> {
             Some(own) if own.span.start == 0 => runs.first(),
             Some(_) | None => runs.last(),
         };
-        let apart = |run: &Range<usize>| {
-            realm.is_none_or(|own| !words.together(run.start, own.span.start))
-        };
+        let apart =
+            |run: &Range<usize>| realm.is_none_or(|own| !words.together(run.start, own.span.start));
         let Some(run) = run.filter(|own| is_bare(words, own) || !apart(own)) else {
             return Vec::new();
         };

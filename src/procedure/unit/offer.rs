@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::Unit;
 use super::claim::each;
-use super::line::{Place, Reading, Verdict, read};
+use super::line::{Place, Verdict, read};
 use super::place::{is_number, is_street, rank_before};
 use super::provinces;
 use super::realm::realms;
@@ -14,33 +14,36 @@ use super::words::Words;
 /// Fewer letters begin too many names.
 const FEWEST: usize = 2;
 
-/// The places a line may come to, the best first, at most so many.
-pub fn offers(line: &str, home: Option<&str>, most: usize) -> Vec<Place> {
-    let reading = read(line, home);
-    let mut places = match reading.verdict {
-        Verdict::Found => settled(&reading, line),
-        Verdict::Asked | Verdict::Old => reading.now,
-        Verdict::Unknown => Vec::new(),
-    };
-    if places.len() < most && reading.verdict != Verdict::Found {
-        let words = Words::new(line);
-        places.extend(begun(&words, home));
-    }
-    let mut seen: Vec<(&str, &str)> = Vec::new();
-    places.retain(|own| {
-        let code = (own.province.code, own.unit.map_or("", |unit| unit.code));
-        let new = !seen.contains(&code);
-        seen.push(code);
-        new
-    });
-    places.truncate(most);
-    places
+/// What a line may come to.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Offers {
+    /// The place it names already.
+    pub found: Option<Place>,
+    /// Others it may mean or become, the best first.
+    pub others: Vec<Place>,
 }
 
-/// What was found, unless the line says just that already.
-fn settled(reading: &Reading, line: &str) -> Vec<Place> {
-    let says = |own: &&Place| own.shown() != line;
-    reading.now.iter().filter(says).cloned().collect()
+/// What a line may come to, with at most so many other places.
+pub fn offers(line: &str, home: Option<&str>, most: usize) -> Offers {
+    let mut reading = read(line, home);
+    let found = match reading.verdict {
+        Verdict::Found => reading.now.pop(),
+        Verdict::Asked | Verdict::Old | Verdict::Unknown => None,
+    };
+    let mut others = reading.now;
+    others.extend(begun(&Words::new(line), home));
+    let mut seen: Vec<(&str, &str)> = found.as_ref().map(codes).into_iter().collect();
+    others.retain(|own| {
+        let new = !seen.contains(&codes(own));
+        seen.push(codes(own));
+        new
+    });
+    others.truncate(most);
+    Offers { found, others }
+}
+
+fn codes(place: &Place) -> (&'static str, &'static str) {
+    (place.province.code, place.unit.map_or("", |own| own.code))
 }
 
 /// The communes, then the provinces, whose names the last words begin.
@@ -54,9 +57,8 @@ fn begun(words: &Words<'_>, home: Option<&str>) -> Vec<Place> {
             found.push((unit, at..words.count()));
         }
     });
-    found.sort_by_key(|(unit, span)| {
-        (span.start, home != Some(unit.province.code), unit.key.len())
-    });
+    found
+        .sort_by_key(|(unit, span)| (span.start, home != Some(unit.province.code), unit.key.len()));
     let communes = found.into_iter().map(|(unit, span)| {
         let rank = rank_before(words, span.start);
         let mut taken = vec![rank.map_or(span.start, |(start, _)| start)..span.end];
@@ -64,10 +66,14 @@ fn begun(words: &Words<'_>, home: Option<&str>) -> Vec<Place> {
         let detail = words.without(&taken);
         Place { province: unit.province, unit: Some(unit), detail, was: String::new() }
     });
-    let whole = provinces().filter(|own| {
-        words.tail(0).len() >= FEWEST && own.key.starts_with(words.tail(0))
+    let whole = provinces()
+        .filter(|own| words.tail(0).len() >= FEWEST && own.key.starts_with(words.tail(0)));
+    let whole = whole.map(|own| Place {
+        province: own,
+        unit: None,
+        detail: String::new(),
+        was: String::new(),
     });
-    let whole = whole.map(|own| Place { province: own, unit: None, detail: String::new(), was: String::new() });
     whole.chain(communes).collect()
 }
 

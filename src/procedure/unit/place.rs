@@ -38,8 +38,8 @@ const GONE: [(&[&str], &str); 11] = [
 const STREETS: [&str; 52] = [
     "so", "nha", "can", "ho", "phong", "lau", "tang", "toa", "lo", "chung", "cu", "cc", "thon",
     "ap", "ban", "buon", "lang", "xom", "pho", "duong", "d", "ngo", "ngach", "hem", "kiet", "khom",
-    "khu", "kp", "kdc", "kdt", "kcn", "to", "tdp", "doi", "cum", "ql", "tl", "hl", "dt",
-    "benh", "vien", "bv", "tram", "truong", "cho", "chua", "cong", "km", "dai", "sn", "plei", "phum",
+    "khu", "kp", "kdc", "kdt", "kcn", "to", "tdp", "doi", "cum", "ql", "tl", "hl", "dt", "benh",
+    "vien", "bv", "tram", "truong", "cho", "chua", "cong", "km", "dai", "sn", "plei", "phum",
 ];
 
 /// What a street's name follows, a province's among them: `phố Huế`.
@@ -116,6 +116,5 @@ fn is_town(words: &Words<'_>, at: usize) -> bool {
 fn is_at(words: &Words<'_>, at: usize, keys: &[&str], full: &str) -> bool {
     let own = (at..).zip(keys).all(|(at, own)| words.key(at) == *own);
     let raw = words.raw(at);
-    own && words.together(at, at + keys.len() - 1)
-        && (raw.is_ascii() || raw.to_lowercase() == full)
+    own && words.together(at, at + keys.len() - 1) && (raw.is_ascii() || raw.to_lowercase() == full)
 }

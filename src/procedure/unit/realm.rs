@@ -94,7 +94,9 @@ pub(super) fn realms(words: &Words<'_>) -> Vec<Realm> {
     let mut found: Vec<Realm> = (0..words.count()).flat_map(|at| named_at(words, at)).collect();
     found.retain(|own| stands_well(words, &own.span));
     found.sort_by_key(|own| (usize::MAX - own.span.end, own.span.start));
-    found.dedup_by(|own, before| own.span.start >= before.span.start && own.span.end == before.span.end);
+    found.dedup_by(|own, before| {
+        own.span.start >= before.span.start && own.span.end == before.span.end
+    });
     found
 }
 

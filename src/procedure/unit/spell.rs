@@ -21,11 +21,12 @@ pub(super) fn spelling(typed: &str, name: &str) -> Spelling {
     }
     let letters = typed.letters.iter().zip(&name.letters);
     let fits = letters.clone().all(|(own, other)| *own == 0 || own == other);
-    if fits && is_among(&typed.tones, &name.tones) {
-        Spelling::Lazy
-    } else {
-        Spelling::Other
-    }
+    if fits && is_among(&typed.tones, &name.tones) { Spelling::Lazy } else { Spelling::Other }
+}
+
+/// Whether no mark that was typed speaks against a name.
+pub(super) fn agrees(typed: &str, name: &str) -> bool {
+    spelling(typed, name) != Spelling::Other
 }
 
 /// The marks of a text: one number a letter, and the tones in order.

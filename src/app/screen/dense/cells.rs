@@ -108,9 +108,8 @@ impl Dense {
     /// The place within a field at which what is typed is read: the last line.
     pub(super) fn reading(&self, cell: usize) -> usize {
         let editor = self.editors.get(cell);
-        let lines =
-            editor.map_or(0, |own| (0..own.stops()).take_while(|at| own.typing(*at)).count());
-        lines.saturating_sub(1)
+        let last = editor.and_then(|own| (0..own.stops()).rev().find(|at| own.typing(*at)));
+        last.unwrap_or(0)
     }
 
     /// The first field that cannot be read or is still to be answered; every such field says so.
@@ -131,7 +130,7 @@ impl Dense {
                 Some(Act::Answer(entry)) if touched => {
                     self.take(world, cell, entry);
                 }
-                Some(Act::Refuse(refused)) => {
+                Some(Act::Refuse(refused) | Act::Ask(refused, _)) => {
                     self.refuse(world, cell, refused);
                     first = first.or(Some(cell));
                 }
