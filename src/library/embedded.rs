@@ -216,6 +216,17 @@ pub(super) const PROCEDURES: &[Embedded] = &[
         examples: include_str!("../../procedures/dat-dai/chuyen-muc-dich-su-dung-dat/examples.yaml"),
     },
     Embedded {
+        id: "dang-ky-bien-dong-dat-dai",
+        code: "1.013831",
+        name: "Đăng ký biến động quyền sử dụng đất khi chuyển nhượng, tặng cho, thừa kế, chuyển đổi, góp vốn",
+        domain: "dat-dai",
+        in_force: Span { from: Some(date(2026, 7, 1)), to: None },
+        keywords: &["sang tên sổ đỏ", "sang tên", "sang tên đất", "sang sổ", "mua bán đất", "bán đất", "mua đất có sổ", "cho con đất", "cho đất con cái", "tặng cho đất", "thừa kế đất", "sang tên đất thừa kế", "cha mẹ mất sang tên sổ", "đổi đất ruộng", "đăng ký biến động", "hiến đất làm đường", "đổi tên trên sổ đỏ", "trước bạ sang tên", "1.115619", "1.115538", "1.115468", "1.115362", "1.115574", "1.115668", "1.115719", "1.115246", "1.115778", "1.115241"],
+        path: "procedures/dat-dai/dang-ky-bien-dong-dat-dai/procedure.yaml",
+        text: include_str!("../../procedures/dat-dai/dang-ky-bien-dong-dat-dai/procedure.yaml"),
+        examples: include_str!("../../procedures/dat-dai/dang-ky-bien-dong-dat-dai/examples.yaml"),
+    },
+    Embedded {
         id: "hoa-giai-tranh-chap-dat-dai",
         code: "1.012812",
         name: "Hòa giải tranh chấp đất đai",

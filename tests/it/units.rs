@@ -129,3 +129,21 @@ fn typed_addresses_come_to_what_is_expected() {
     println!("{} typed addresses: {counts:?}", rows.len());
     assert!(wrong.is_empty(), "\n{wrong}");
 }
+
+#[test]
+fn what_is_begun_is_offered_best_first() {
+    let offered = |line: &str, home: Option<&str>| -> Vec<String> {
+        let offers = unit::offers(line, home, 5);
+        offers.found.iter().chain(&offers.others).map(unit::Place::shown).collect()
+    };
+    let first = |line: &str, home| offered(line, home).into_iter().next().unwrap_or_default();
+    let place = "Phường Ninh Kiều, Thành phố Cần Thơ";
+    for line in ["ninh ki", "ninhk", "ninh kieu can", "ninh kieu, tp c", "can tho ni", "p.ninh k"] {
+        assert_eq!(first(line, Some("92")), place, "{line}: {:?}", offered(line, Some("92")));
+    }
+    assert_eq!(first("12 nguyen trai ninh k", None), format!("12 nguyen trai, {place}"));
+    assert_eq!(first("can th", None), "Thành phố Cần Thơ");
+    assert_eq!(first("chau th", Some("92")), "Xã Châu Thành, Thành phố Cần Thơ");
+    assert_eq!(offered("12 nguyen tr", Some("92")), Vec::<String>::new());
+    assert_eq!(offered("", None), Vec::<String>::new());
+}

@@ -25,7 +25,7 @@ pub(super) enum Body {
     /// One of many options, found by typing.
     Listed(Listed),
     /// The parts of an address.
-    Address(Parts),
+    Address(Box<Parts>),
 }
 
 /// An option that is offered.

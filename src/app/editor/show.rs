@@ -98,6 +98,7 @@ impl Editor {
             if at == 0 {
                 input.message.clone_from(&self.message);
                 input.understood = parts.understood();
+                input.hint = world.locale.text("field-address-hint").into_owned();
             }
             blocks.push(Block::Input(input));
             if at == 0 && !parts.fitting().is_empty() {

@@ -74,10 +74,11 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
         | Kind::Religion
         | Kind::Nationality => one(options(session, place, field), shown),
         Kind::Choices => any(options(session, place, field), shown),
-        Kind::Address => Body::Address(match shown {
-            Some(Entry::Address(address)) => Parts::new(address, home(session)),
-            Some(_) | None => Parts::new(&Address::default(), home(session)),
-        }),
+        Kind::Address => {
+            let none = Address::default();
+            let address = if let Some(Entry::Address(own)) = shown { own } else { &none };
+            Body::Address(Box::new(Parts::new(address, home(session))))
+        }
         Kind::Text
         | Kind::FullName
         | Kind::Date

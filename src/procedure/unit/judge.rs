@@ -129,9 +129,9 @@ impl Desk<'_> {
     fn narrow(&self, claim: &Claim, realm: Option<&Realm>) -> Choice {
         let typed = self.words.text(&claim.name);
         let lazy = self.line.is_ascii();
-        let told = claim.units.iter().map(|own| match spelling(typed, own.bare) {
-            Spelling::Same if lazy => (Spelling::Lazy, *own),
-            other => (other, *own),
+        let told = claim.units.iter().map(|own| {
+            let found = spelling(typed, own.bare);
+            (if lazy && found == Spelling::Same { Spelling::Lazy } else { found }, *own)
         });
         let told: Vec<(Spelling, Unit)> = told.collect();
         let best = told.iter().map(|(own, _)| *own).min().unwrap_or(Spelling::Other);
@@ -139,9 +139,10 @@ impl Desk<'_> {
         let mut units: Vec<Unit> = agree.map(|(_, own)| own).collect();
         let mut fits = best != Spelling::Other;
         let same = |own: &Unit| claim.rank.is_none_or(|rank| own.rank == rank);
-        match units.iter().any(same) {
-            true => units.retain(same),
-            false => fits = false,
+        if units.iter().any(same) {
+            units.retain(same);
+        } else {
+            fits = false;
         }
         let at_home = |own: &Unit| self.home == Some(own.province.code);
         if realm.is_none() && units.iter().any(at_home) {
@@ -153,7 +154,7 @@ impl Desk<'_> {
     /// Whether something is left that may be a name too: a district without its rank, a province with a
     /// slip in it.
     fn is_doubtful(&self, claim: &Claim, realm: Option<&Realm>) -> bool {
-        let taken = self.taken(&claim.span, realm);
+        let taken = Self::taken(&claim.span, realm);
         let mut runs = self.words.runs(&taken).into_iter().filter(|own| is_bare(self.words, own));
         runs.any(|own| match (claim.rank, realm) {
             (Some(_), Some(_)) => false,
@@ -163,7 +164,7 @@ impl Desk<'_> {
     }
 
     fn is_old(&self, claim: &Claim, realm: Option<&Realm>) -> bool {
-        let taken = self.taken(&claim.span, realm);
+        let taken = Self::taken(&claim.span, realm);
         if self.has_gone(&taken, realm) {
             return true;
         }
@@ -180,7 +181,7 @@ impl Desk<'_> {
         realm: Option<&Realm>,
     ) -> impl Iterator<Item = Range<usize>> {
         let (end, start) = (span.end, realm.map_or(0, |own| own.span.start));
-        let runs = self.words.runs(&self.taken(span, realm)).into_iter();
+        let runs = self.words.runs(&Self::taken(span, realm)).into_iter();
         runs.filter(move |own| own.start >= end && own.end <= start && is_bare(self.words, own))
     }
 
@@ -196,14 +197,14 @@ impl Desk<'_> {
     /// The words behind the rank of a commune that stands outside a span, rank included.
     fn ranked(&self, claimed: &Range<usize>, realm: Option<&Realm>) -> Option<Range<usize>> {
         let words = self.words;
-        let taken = self.taken(claimed, realm);
+        let taken = Self::taken(claimed, realm);
         let is_free = |at: &usize| taken.iter().all(|own| !own.contains(at));
         (0..words.count()).filter(is_free).find_map(|at| {
             let (count, _) = rank_at(words, at)?;
             let ends = |own: &usize| {
                 !is_free(own) || gone_at(words, *own).is_some() || !words.together(at, *own)
             };
-            let end = (at + count + 1..words.count()).find(ends).unwrap_or(words.count());
+            let end = (at + count + 1..words.count()).find(ends).unwrap_or_else(|| words.count());
             is_free(&(at + count)).then_some(at..end)
         })
     }
@@ -213,9 +214,9 @@ impl Desk<'_> {
         let words = self.words;
         if let Some(span) = ranked {
             let count = rank_at(words, span.start).map_or(0, |(count, _)| count);
-            return vec![span.start + count..span.end];
+            return Vec::from_iter(Some(span.start + count..span.end));
         }
-        let runs = words.runs(&self.taken(&(0..0), realm));
+        let runs = words.runs(&Self::taken(&(0..0), realm));
         let run = match realm {
             Some(own) if own.span.start == 0 => runs.first(),
             Some(_) | None => runs.last(),
@@ -262,7 +263,7 @@ impl Desk<'_> {
         span: &Range<usize>,
         realm: Option<&Realm>,
     ) -> Place {
-        let mut taken = self.taken(span, realm);
+        let mut taken = Self::taken(span, realm);
         let gone = self.words.runs(&taken).into_iter().filter_map(|run| {
             let start = run.clone().find(|at| gone_at(self.words, *at).is_some())?;
             Some(start..run.end)
@@ -281,11 +282,11 @@ impl Desk<'_> {
             return Kept { detail: self.line.to_owned(), ..Kept::default() };
         };
         let commune = self.words.text(span).to_owned();
-        let detail = self.words.without(&self.taken(span, Some(realm)));
+        let detail = self.words.without(&Self::taken(span, Some(realm)));
         Kept { province: Some(realm.province), commune, detail }
     }
 
-    fn taken(&self, span: &Range<usize>, realm: Option<&Realm>) -> Vec<Range<usize>> {
+    fn taken(span: &Range<usize>, realm: Option<&Realm>) -> Vec<Range<usize>> {
         std::iter::once(span.clone()).chain(realm.map(|own| own.span.clone())).collect()
     }
 }

@@ -3,13 +3,12 @@
 
 use std::ops::Range;
 
-use super::Unit;
 use super::claim::each;
 use super::line::{Place, Verdict, read};
 use super::place::{is_number, is_street, rank_before};
-use super::provinces;
-use super::realm::realms;
+use super::realm::{Realm, realms};
 use super::words::Words;
+use super::{Province, Unit, provinces};
 
 /// Fewer letters begin too many names.
 const FEWEST: usize = 2;
@@ -30,8 +29,9 @@ pub fn offers(line: &str, home: Option<&str>, most: usize) -> Offers {
         Verdict::Found => reading.now.pop(),
         Verdict::Asked | Verdict::Old | Verdict::Unknown => None,
     };
-    let mut others = reading.now;
-    others.extend(begun(&Words::new(line), home));
+    let (mut others, begun) = begun(&Words::new(line), home);
+    others.extend(reading.now);
+    others.extend(begun);
     let mut seen: Vec<(&str, &str)> = found.as_ref().map(codes).into_iter().collect();
     others.retain(|own| {
         let new = !seen.contains(&codes(own));
@@ -46,40 +46,62 @@ fn codes(place: &Place) -> (&'static str, &'static str) {
     (place.province.code, place.unit.map_or("", |own| own.code))
 }
 
-/// The communes, then the provinces, whose names the last words begin.
-fn begun(words: &Words<'_>, home: Option<&str>) -> Vec<Place> {
+/// The places whose names the last words begin: where a province begins behind its commune, and the rest.
+fn begun(words: &Words<'_>, home: Option<&str>) -> (Vec<Place>, Vec<Place>) {
     let realm = realms(words).into_iter().find(|own| own.span.end < words.count());
-    let mut found: Vec<(Unit, Range<usize>)> = Vec::new();
+    let (mut behind, mut found) = (Vec::new(), Vec::new());
     each(words, |unit, at| {
-        let other = realm.as_ref().is_some_and(|own| own.province != unit.province);
+        let other = match &realm {
+            Some(own) => own.province != unit.province,
+            None => at > words.part(at).start && home.is_some_and(|own| own != unit.province.code),
+        };
         let tail = words.tail(at);
-        if !other && tail.len() >= FEWEST && unit.key.starts_with(tail) && may_begin(words, at) {
+        if other || tail.len() < FEWEST || !may_begin(words, at, realm.as_ref()) {
+            return;
+        }
+        if unit.key.starts_with(tail) && words.together(at, words.count() - 1) {
             found.push((unit, at..words.count()));
+        } else if tail.strip_prefix(unit.key).is_some_and(|rest| begins(unit.province, rest)) {
+            behind.push((unit, at..words.count()));
         }
     });
     found
         .sort_by_key(|(unit, span)| (span.start, home != Some(unit.province.code), unit.key.len()));
-    let communes = found.into_iter().map(|(unit, span)| {
+    let place = |(unit, span): (Unit, Range<usize>)| {
         let rank = rank_before(words, span.start);
-        let mut taken = vec![rank.map_or(span.start, |(start, _)| start)..span.end];
+        let named = rank.map_or(span.start, |(start, _)| start)..span.end;
+        let mut taken = Vec::from_iter(Some(named));
         taken.extend(realm.as_ref().map(|own| own.span.clone()));
         let detail = words.without(&taken);
         Place { province: unit.province, unit: Some(unit), detail, was: String::new() }
-    });
-    let whole = provinces()
-        .filter(|own| words.tail(0).len() >= FEWEST && own.key.starts_with(words.tail(0)));
-    let whole = whole.map(|own| Place {
+    };
+    let alone = provinces().filter(|own| begins(*own, words.tail(0)));
+    let alone = alone.map(|own| Place {
         province: own,
         unit: None,
         detail: String::new(),
         was: String::new(),
     });
-    whole.chain(communes).collect()
+    (behind.into_iter().map(place).collect(), alone.chain(found.into_iter().map(place)).collect())
 }
 
-fn may_begin(words: &Words<'_>, at: usize) -> bool {
-    let last = words.count().saturating_sub(1);
-    let before = at.checked_sub(1).filter(|before| words.together(*before, at));
-    let street = before.is_some_and(|own| is_number(words, own) || is_street(words, own));
-    words.together(at, last) && (!street || rank_before(words, at).is_some())
+/// Whether letters begin a province's name, with or without its rank.
+fn begins(province: Province, letters: &str) -> bool {
+    let bare = ["thanhpho", "tinh", "tp"].iter().find_map(|rank| letters.strip_prefix(rank));
+    let letters = bare.unwrap_or(letters);
+    letters.len() >= FEWEST && province.key.starts_with(letters)
+}
+
+/// Whether a commune's name may begin at a word: at the head of a part or behind its rank, the province,
+/// or a house and street.
+fn may_begin(words: &Words<'_>, at: usize, realm: Option<&Realm>) -> bool {
+    let part = words.part(at);
+    if part.start == at || rank_before(words, at).is_some() {
+        return true;
+    }
+    let start = realm.map(|own| own.span.end).filter(|end| part.contains(end));
+    let mut before = start.unwrap_or(part.start)..at;
+    // The name of a street has two words or more.
+    let house = before.clone().rfind(|own| is_number(words, *own) || is_street(words, *own));
+    before.next().is_none() || house.is_some_and(|own| at - own > 2)
 }
