@@ -69,8 +69,9 @@ fn table(listed: &Value) -> String {
 
 fn commune(name: &str) -> (char, &str) {
     let ranks = [("phường ", 'P'), ("xã ", 'X'), ("đặc khu ", 'K')];
-    let rank = ranks.iter().find(|(rank, _)| name.to_lowercase().starts_with(rank)).unwrap();
-    (rank.1, &name[rank.0.len()..])
+    let lower = name.to_lowercase();
+    let (rank, letter) = ranks.iter().find(|(rank, _)| lower.starts_with(rank)).unwrap();
+    (*letter, name.get(rank.len()..).unwrap())
 }
 
 /// A province without its rank; anything else as it is.

@@ -7,7 +7,7 @@ use super::place::{is_road, rank_before};
 use super::slip::near_provinces;
 use super::spell::{Spelling, spelling};
 use super::words::Words;
-use super::{Province, province, provinces};
+use super::{Province, provinces};
 
 /// Words that name a province.
 #[derive(Debug, Clone)]
@@ -91,7 +91,9 @@ const RANKS: [&str; 5] = ["thanhpho", "tinh", "tp", "t", ""];
 
 /// The provinces a line may name: at its end, at its head, or alone between commas; the last first.
 pub(super) fn realms(words: &Words<'_>) -> Vec<Realm> {
-    let mut found: Vec<Realm> = (0..words.count()).flat_map(|at| named_at(words, at)).collect();
+    let today: Vec<Province> = provinces().collect();
+    let named = (0..words.count()).flat_map(|at| named_at(words, &today, at));
+    let mut found: Vec<Realm> = named.collect();
     found.retain(|own| stands_well(words, &own.span));
     found.sort_by_key(|own| (usize::MAX - own.span.end, own.span.start));
     found.dedup_by(|own, before| {
@@ -115,19 +117,22 @@ pub(super) fn near(words: &Words<'_>) -> Option<Realm> {
     near.take(1).next()
 }
 
-fn named_at(words: &Words<'_>, at: usize) -> Vec<Realm> {
+fn named_at(words: &Words<'_>, provinces: &[Province], at: usize) -> Vec<Realm> {
     let tail = words.tail(at);
-    let today = provinces().map(|own| (own.key, own.code, Standing::Today, own.name));
+    let today = provinces.iter().map(|own| (own.key, own.code, Standing::Today, own.name));
     let others = ALIASES.iter().map(|(key, code)| (*key, *code, Standing::Today, ""));
     let gone = GONE.iter().map(|(key, code)| (*key, *code, Standing::Gone, ""));
     let mut found = Vec::new();
     for (key, code, standing, name) in today.chain(others).chain(gone) {
         for rank in RANKS {
-            let named = tail.strip_prefix(rank).is_some_and(|rest| rest.starts_with(key));
-            let span = words.span(at, rank.len() + key.len()).filter(|_| named);
-            if let Some((span, province)) = span.zip(province(code)) {
+            if tail.strip_prefix(rank).is_none_or(|rest| !rest.starts_with(key)) {
+                continue;
+            }
+            let province = provinces.iter().find(|own| own.code == code);
+            if let Some((span, province)) = words.span(at, rank.len() + key.len()).zip(province) {
                 let standing = stands(words.text(&span), rank, name, standing);
-                found.extend(standing.map(|standing| Realm { province, span, standing }));
+                let realm = |standing| Realm { province: *province, span, standing };
+                found.extend(standing.map(realm));
             }
         }
     }
