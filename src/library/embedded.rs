@@ -139,6 +139,17 @@ pub(super) const PROCEDURES: &[Embedded] = &[
         examples: include_str!("../../procedures/chung-thuc/chung-thuc-chu-ky/examples.yaml"),
     },
     Embedded {
+        id: "chung-thuc-giao-dich",
+        code: "2.001035",
+        name: "Chứng thực giao dịch liên quan đến tài sản là động sản, quyền sử dụng đất, nhà ở",
+        domain: "chung-thuc",
+        in_force: Span { from: Some(date(2026, 1, 1)), to: None },
+        keywords: &["chứng thực hợp đồng", "công chứng hợp đồng ở xã", "công chứng mua bán đất", "công chứng bán đất ở phường", "làm giấy bán đất", "giấy tay mua bán đất", "sang nhượng đất", "sang tên sổ đỏ", "tặng cho đất cho con", "cho con đất", "hợp đồng ủy quyền", "ủy quyền bán đất", "ủy quyền bán xe", "giấy bán xe", "mua bán xe máy", "sang tên xe", "thế chấp sổ đỏ vay ngân hàng", "cầm sổ vay vốn", "hợp đồng thuê nhà", "giấy đặt cọc", "thị thực hợp đồng"],
+        path: "procedures/chung-thuc/chung-thuc-giao-dich/procedure.yaml",
+        text: include_str!("../../procedures/chung-thuc/chung-thuc-giao-dich/procedure.yaml"),
+        examples: include_str!("../../procedures/chung-thuc/chung-thuc-giao-dich/examples.yaml"),
+    },
+    Embedded {
         id: "dang-ky-tam-tru",
         code: "1.004194",
         name: "Đăng ký tạm trú",
