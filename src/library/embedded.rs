@@ -491,6 +491,17 @@ pub(super) const PROCEDURES: &[Embedded] = &[
         examples: include_str!("../../procedures/ho-tich/xac-nhan-tinh-trang-hon-nhan/examples.yaml"),
     },
     Embedded {
+        id: "khai-sinh-thuong-tru-bhyt",
+        code: "3.000722",
+        name: "Liên thông điện tử: đăng ký khai sinh, đăng ký thường trú, cấp thẻ bảo hiểm y tế, cấp thẻ căn cước cho trẻ em dưới 6 tuổi",
+        domain: "lien-thong",
+        in_force: Span { from: Some(date(2026, 9, 1)), to: Some(date(2027, 2, 28)) },
+        keywords: &["liên thông khai sinh", "khai sinh làm luôn hộ khẩu bảo hiểm", "khai sinh nhập khẩu thẻ bảo hiểm", "khai sinh ba trong một", "khai sinh bốn trong một", "làm giấy tờ cho con mới sinh", "làm giấy tờ cho em bé mới sanh", "thẻ bảo hiểm y tế trẻ em dưới 6 tuổi", "bảo hiểm y tế cho con mới đẻ", "bảo hiểm cho em bé mới sanh", "nhập hộ khẩu cho con mới sinh", "nhập khẩu cho cháu mới sinh", "khai sinh trên vneid", "khai sinh online", "vợ mới sanh làm giấy tờ", "căn cước cho trẻ em", "làm một lần cho con", "dịch vụ công liên thông", "mã 2.000986", "mã 2.002621"],
+        path: "procedures/lien-thong/khai-sinh-thuong-tru-bhyt/procedure.yaml",
+        text: include_str!("../../procedures/lien-thong/khai-sinh-thuong-tru-bhyt/procedure.yaml"),
+        examples: include_str!("../../procedures/lien-thong/khai-sinh-thuong-tru-bhyt/examples.yaml"),
+    },
+    Embedded {
         id: "huong-tro-cap-khi-nguoi-co-cong-tu-tran",
         code: "1.010824",
         name: "Hưởng trợ cấp khi người có công đang hưởng trợ cấp ưu đãi từ trần",
