@@ -13,6 +13,7 @@ use super::update::{perform, tell};
 use super::walk::{self, Step};
 use super::{DossierId, Effect};
 use crate::dossier::event::Event;
+use crate::dossier::history::Pronouns;
 use crate::procedure::Procedure;
 use crate::procedure::rule::Channel;
 
@@ -30,6 +31,7 @@ pub(super) fn follow(model: &mut Model, flow: Flow) {
         Exit::Visit(step, from) => show(model, step, Some(from)),
         Exit::Open(_) if model.preview.is_some() => elsewhere(model),
         Exit::Open(id) => {
+            model.world.turned = turned(model);
             model.world.waiting = Some(Waiting::Card(id.clone()));
             model.world.ask_for(id);
         }
@@ -128,7 +130,17 @@ pub(super) fn begin(model: &mut Model, id: DossierId, procedure: Arc<Procedure>,
     let desk = model.world.desk.of_case();
     put(model, Session::new(id, procedure, Vec::new(), 0, &desk));
     model.world.push(began);
+    if let Some(Pronouns { citizen, officer }) = model.world.turned.take() {
+        model.world.push(Event::Addressed { citizen, officer });
+    }
     resume(model);
+}
+
+/// The forms of address of a citizen whom a verdict turns to another procedure.
+fn turned(model: &Model) -> Option<Pronouns> {
+    let session = model.world.session.as_ref()?;
+    let verdict = matches!(model.screen, Screen::Verdict(_));
+    session.dossier.address.clone().filter(|_| verdict)
 }
 
 /// To the choice between the dossier's definition and the one in force.

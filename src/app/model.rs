@@ -17,6 +17,7 @@ use crate::dossier::case::{self, Place, Site};
 use crate::dossier::change::{Edit, event};
 use crate::dossier::event::Event;
 use crate::dossier::explain::Target;
+use crate::dossier::history::Pronouns;
 use crate::dossier::path::Path;
 use crate::locale::Locale;
 use crate::procedure::Procedure;
@@ -62,6 +63,8 @@ pub struct World {
     pub notice: Option<Notice>,
     /// What is being waited for.
     pub waiting: Option<Waiting>,
+    /// How a citizen is addressed whom a verdict has just turned to another procedure.
+    pub(super) turned: Option<Pronouns>,
     /// Questions that came by changes since the walk last went on by itself.
     pub called: Vec<Place>,
     /// Dossiers left before everything was stored.
@@ -153,6 +156,7 @@ impl Model {
             typing: Typing::default(),
             notice: None,
             waiting: None,
+            turned: None,
             called: Vec::new(),
             unsaved: Vec::new(),
             effects: VecDeque::new(),

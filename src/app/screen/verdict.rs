@@ -12,7 +12,7 @@ use crate::app::walk::{self, Step};
 use crate::dossier::assessment::{Problem, Verdict as Worth};
 use crate::dossier::explain::Target;
 use crate::procedure::expression::Tri;
-use crate::procedure::rule::{GoTo, Outcome};
+use crate::procedure::rule::{GoTo, Outcome, Turn};
 
 /// The verdict.
 #[derive(Debug, Clone, Default)]
@@ -193,6 +193,9 @@ fn outside(world: &World, code: &str, name: &str) -> Block {
 fn terms(world: &World, session: &Session) -> Vec<(String, String)> {
     let locale = &world.locale;
     let assessment = &session.assessment;
+    if let Worth::Outcome(Turn::No | Turn::Other, _) = assessment.verdict {
+        return Vec::new();
+    }
     let rows = [
         ("walk-fact-fee", phrase::fees(locale, session, &assessment.sums)),
         ("walk-fact-benefit", phrase::benefits(locale, session, &assessment.sums)),
@@ -231,6 +234,9 @@ fn nexts(world: &World, session: &Session) -> Vec<Next> {
 /// The fees and benefits, the authority's time and the citizen's deadlines, each with its own reason.
 fn explained(session: &Session) -> Vec<Target> {
     let assessment = &session.assessment;
+    if let Worth::Outcome(Turn::No | Turn::Other, _) = assessment.verdict {
+        return Vec::new();
+    }
     let sums = assessment.sums.iter().map(|due| Target::Sum(due.row()));
     let time = assessment.processing.map(|_| Target::Processing);
     let limits = assessment.deadlines.iter();

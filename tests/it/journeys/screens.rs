@@ -54,8 +54,19 @@ fn a_turn_of_the_road_shows_the_right_procedure() {
     begin(&mut journey);
     journey.choose("Đã khai rồi, mất bản giấy");
     journey.expect("Không thuộc thủ tục này");
-    journey.expect("Mở thủ tục: Cấp bản sao Trích lục hộ tịch");
+    journey.expect("Mở thủ tục: Cấp bản sao Trích lục hộ tịch").expect_no("Lệ phí");
     journey.esc().expect("(•) Đã khai rồi, mất bản giấy");
+}
+
+#[test]
+fn a_citizen_who_is_turned_elsewhere_keeps_the_form_of_address() {
+    let mut journey = Journey::start();
+    begin(&mut journey);
+    let before = journey.session().dossier.address.clone();
+    assert!(before.is_some());
+    journey.choose("Đã khai rồi, mất bản giấy").choose("Mở thủ tục: Cấp bản sao");
+    journey.enter().expect("Cần giấy gì").expect_no("Xưng hô với người dân");
+    assert_eq!(journey.session().dossier.address, before);
 }
 
 #[test]
