@@ -80,9 +80,23 @@ pub fn time(locale: &Locale, session: &Session, time: Option<Time>) -> String {
     match time {
         Some(Time::Row { time, .. }) => duration(locale, time),
         Some(Time::Open { .. }) => locale.text("walk-time-open").into_owned(),
-        None if session.procedure.terms.processing.is_empty() => String::new(),
-        None => locale.text("walk-time-none").into_owned(),
+        None => no_time(locale, session.case.site.province.as_deref(), &session.procedure),
     }
+}
+
+/// What to tell where no row of the authority's time holds; empty where there are none at all.
+fn no_time(locale: &Locale, province: Option<&str>, procedure: &Procedure) -> String {
+    let rows = &procedure.terms.processing;
+    if rows.is_empty() {
+        return String::new();
+    }
+    let by_province = rows.iter().any(|row| !row.provinces.is_empty());
+    let key = match (by_province, province) {
+        (true, None) => "walk-fee-no-province",
+        (true, Some(_)) => "walk-fee-province",
+        (false, _) => "walk-time-none",
+    };
+    locale.text(key).into_owned()
 }
 
 /// The citizen's deadlines that apply, in one line.
@@ -142,7 +156,11 @@ pub fn time_rows(locale: &Locale, desk: &Desk, procedure: &Procedure) -> String 
             None => time,
         }
     });
-    lines.collect::<Vec<_>>().join("\n")
+    let told = lines.collect::<Vec<_>>().join("\n");
+    if told.is_empty() {
+        return no_time(locale, desk.site.province.as_deref(), procedure);
+    }
+    told
 }
 
 /// The citizen's deadlines of the card.
