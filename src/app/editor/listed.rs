@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::Act;
 use super::body::Offered;
 use super::refusal::Fault;
+use crate::procedure::diagnostic::near;
 use crate::procedure::field::{Entry, read};
 use crate::procedure::form::Field;
 use crate::text::fold::fold_loosely;
@@ -32,7 +33,7 @@ impl Listed {
         Self { line, options: folded.collect() }
     }
 
-    /// The first options that fit what is typed, the closest first.
+    /// The first options that fit what is typed, the closest first; where none does, the one a slip away.
     pub(super) fn found(&self) -> Vec<&Offered> {
         let typed = fold_loosely(&self.line.finish());
         let fitting = self.options.iter();
@@ -40,8 +41,17 @@ impl Listed {
             .filter_map(|(option, words)| Some((distance(words, &typed)?, option)))
             .collect();
         fitting.sort_by_key(|(distance, _)| *distance);
+        if fitting.is_empty() {
+            return self.near(&typed).into_iter().collect();
+        }
         let shown = fitting.into_iter().take(SHOWN);
         shown.map(|(_, option)| option).collect()
+    }
+
+    fn near(&self, typed: &str) -> Option<&Offered> {
+        let nearest = near(typed, self.options.iter().map(|(_, words)| words.as_str()))?;
+        let mut options = self.options.iter();
+        options.find(|(_, words)| **words == *nearest).map(|(option, _)| option)
     }
 
     /// The option at a place; on the line the closest to what is typed.

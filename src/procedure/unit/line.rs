@@ -1,8 +1,8 @@
 //! What a typed line means: one place of today, several that may be meant, an address from before July
 //! 2025, or nothing the table knows. Whatever is meant, nothing is taken that was not typed.
 
-use super::judge;
-use super::words::Words;
+use super::judge::{Depth, judge};
+use super::look::Look;
 use super::{Province, Unit, key, provinces, units_of};
 
 /// What a line means.
@@ -70,9 +70,7 @@ pub fn read(line: &str, home: Option<&str>) -> Reading {
         let kept = Kept { province: Some(place.province), ..Kept::default() };
         return Reading { verdict: Verdict::Found, now: vec![place], kept };
     }
-    let line = without_country(line);
-    let words = Words::new(line);
-    judge::judge(&words, home, line)
+    judge(&Look::new(without_country(line)), home, Depth::Finished)
 }
 
 /// The line without the country behind it.
