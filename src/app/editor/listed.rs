@@ -35,32 +35,35 @@ impl Listed {
 
     /// The first options that fit what is typed, the closest first; where none does, the one a slip away.
     pub(super) fn found(&self) -> Vec<&Offered> {
+        let fitting = self.fitting();
+        if fitting.is_empty() { self.near().into_iter().collect() } else { fitting }
+    }
+
+    fn fitting(&self) -> Vec<&Offered> {
         let typed = fold_loosely(&self.line.finish());
         let fitting = self.options.iter();
         let mut fitting: Vec<(usize, &Offered)> = fitting
             .filter_map(|(option, words)| Some((distance(words, &typed)?, option)))
             .collect();
         fitting.sort_by_key(|(distance, _)| *distance);
-        if fitting.is_empty() {
-            return self.near(&typed).into_iter().collect();
-        }
         let shown = fitting.into_iter().take(SHOWN);
         shown.map(|(_, option)| option).collect()
     }
 
-    fn near(&self, typed: &str) -> Option<&Offered> {
-        let nearest = near(typed, self.options.iter().map(|(_, words)| words.as_str()))?;
+    fn near(&self) -> Option<&Offered> {
+        let typed = fold_loosely(&self.line.finish());
+        let nearest = near(&typed, self.options.iter().map(|(_, words)| words.as_str()))?;
         let mut options = self.options.iter();
         options.find(|(_, words)| **words == *nearest).map(|(option, _)| option)
     }
 
-    /// The option at a place; on the line the closest to what is typed.
+    /// The option at a place; on the line the closest that fits what is typed.
     pub(super) fn chosen(&self, at: usize) -> Option<Offered> {
-        if at == 0 && self.line.finish().is_empty() {
-            return None;
-        }
-        let found = self.found();
-        found.get(at.saturating_sub(1)).map(|own| (*own).clone())
+        let Some(row) = at.checked_sub(1) else {
+            let typed = !self.line.finish().is_empty();
+            return self.fitting().first().filter(|_| typed).map(|own| (*own).clone());
+        };
+        self.found().get(row).map(|own| (*own).clone())
     }
 
     /// What Enter does: the option named in full or by another name in use, else the closest one.
