@@ -222,7 +222,7 @@ fn is_doubtful(claim: &Claim, realm: Option<&Realm>, rest: &Rest<'_>) -> bool {
 }
 
 /// A reading that only a person can confirm.
-fn unsure(reading: Reading) -> Reading {
+pub(super) fn unsure(reading: Reading) -> Reading {
     match reading.verdict {
         Verdict::Found => Reading { verdict: Verdict::Asked, ..reading },
         Verdict::Asked | Verdict::Old | Verdict::Unknown => reading,
