@@ -7,21 +7,21 @@
 mod claim;
 mod judge;
 mod line;
+mod look;
 mod offer;
 mod place;
 mod realm;
+mod rest;
 mod slip;
 mod spell;
+mod table;
 mod words;
 
 pub use line::{Kept, Place, Reading, Verdict, read};
 pub use offer::{Offers, offers};
 
 use crate::text::fold::fold;
-
-/// A line a unit, a province before its communes: the name as it is searched, the code (and a
-/// commune's rank), the name.
-const TABLE: &str = include_str!("unit/units.txt");
+use table::{Section, section, sections};
 
 /// A province or a city of that level.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -80,22 +80,22 @@ impl Unit {
 
 /// Every province, by code.
 pub fn provinces() -> impl Iterator<Item = Province> {
-    sections().filter_map(|own| province_of(own.lines().next()?))
+    sections().map(|own| own.province)
 }
 
-/// Every commune, by province and code.
+/// Every commune, by province.
 pub fn units() -> impl Iterator<Item = Unit> {
-    sections().flat_map(|own| communes(own, |_| true))
+    sections().flat_map(Section::communes)
 }
 
 /// The communes of a province.
 pub fn units_of(code: &str) -> impl Iterator<Item = Unit> {
-    section(code).into_iter().flat_map(|own| communes(own, |_| true))
+    section(code).into_iter().flat_map(Section::communes)
 }
 
 /// The province of a code.
 pub fn province(code: &str) -> Option<Province> {
-    province_of(section(code)?.lines().next()?)
+    section(code).map(|own| own.province)
 }
 
 /// The commune of a code in a province.
@@ -128,39 +128,4 @@ pub fn key(name: &str) -> String {
     let mut key = fold(name);
     key.retain(char::is_alphanumeric);
     key.replace('y', "i")
-}
-
-fn sections() -> impl Iterator<Item = &'static str> {
-    TABLE.split('=').skip(1)
-}
-
-fn section(code: &str) -> Option<&'static str> {
-    let is = |own: &&str| own.split(' ').nth(1) == Some(code);
-    sections().find(is)
-}
-
-/// The communes of a section whose lines are wanted.
-fn communes(section: &'static str, wanted: impl Fn(&str) -> bool) -> impl Iterator<Item = Unit> {
-    let mut lines = section.lines();
-    let province = lines.next().and_then(province_of);
-    let lines = lines.filter(move |line| wanted(line));
-    lines.filter_map(move |line| unit_of(line, province?))
-}
-
-fn province_of(line: &'static str) -> Option<Province> {
-    let (key, rest) = line.split_once(' ')?;
-    let (code, name) = rest.split_once(' ')?;
-    Some(Province { code, name, key })
-}
-
-fn unit_of(line: &'static str, province: Province) -> Option<Unit> {
-    let (key, rest) = line.split_once(' ')?;
-    let (code, bare) = rest.split_once(' ')?;
-    let (code, rank) = code.split_at_checked(5)?;
-    let rank = match rank {
-        "P" => Rank::Ward,
-        "X" => Rank::Commune,
-        _ => Rank::SpecialZone,
-    };
-    Some(Unit { code, rank, bare, province, key })
 }

@@ -1,6 +1,7 @@
 //! Whole walks through the program as a value: keys and clicks in, pages out, with a store and a
 //! clipboard that are plain data.
 
+mod addresses;
 mod catalog;
 mod changes;
 mod dossiers;

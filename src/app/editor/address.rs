@@ -14,6 +14,9 @@ use crate::text::letter::Line;
 /// How many places are offered while typing.
 const OFFERED: usize = 5;
 
+/// How many places are asked about at once: with the row that keeps what was typed, as many as digits.
+const ASKED: usize = 8;
+
 /// The lines of the parts, in the order they are asked, with what fits the first.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Parts {
@@ -160,7 +163,7 @@ impl Parts {
         }
         let kept = self.kept(Address::as_typed(&reading, &typed));
         let fault = Fault::Typed(place_refusal(&reading));
-        let places = reading.now.into_iter().map(Row::Place);
+        let places = reading.now.into_iter().take(ASKED).map(Row::Place);
         let keep = match reading.verdict {
             Verdict::Old => Row::KeepOld(kept),
             Verdict::Found | Verdict::Asked | Verdict::Unknown => Row::Keep(kept),
@@ -199,7 +202,7 @@ impl Parts {
             return if allow.blank {
                 Act::Answer(Entry::Blank)
             } else {
-                Act::Refuse(Fault::Typed(Refusal::Empty))
+                Act::Ask(Fault::Typed(Refusal::Empty), 0)
             };
         }
         let (tinh, xa) = match self.settled() {

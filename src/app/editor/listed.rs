@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use super::Act;
 use super::body::Offered;
 use super::refusal::Fault;
+use crate::procedure::diagnostic::near;
 use crate::procedure::field::{Entry, read};
 use crate::procedure::form::Field;
 use crate::text::fold::fold_loosely;
@@ -32,8 +33,13 @@ impl Listed {
         Self { line, options: folded.collect() }
     }
 
-    /// The first options that fit what is typed, the closest first.
+    /// The first options that fit what is typed, the closest first; where none does, the one a slip away.
     pub(super) fn found(&self) -> Vec<&Offered> {
+        let fitting = self.fitting();
+        if fitting.is_empty() { self.near().into_iter().collect() } else { fitting }
+    }
+
+    fn fitting(&self) -> Vec<&Offered> {
         let typed = fold_loosely(&self.line.finish());
         let fitting = self.options.iter();
         let mut fitting: Vec<(usize, &Offered)> = fitting
@@ -44,13 +50,20 @@ impl Listed {
         shown.map(|(_, option)| option).collect()
     }
 
-    /// The option at a place; on the line the closest to what is typed.
+    fn near(&self) -> Option<&Offered> {
+        let typed = fold_loosely(&self.line.finish());
+        let nearest = near(&typed, self.options.iter().map(|(_, words)| words.as_str()))?;
+        let mut options = self.options.iter();
+        options.find(|(_, words)| **words == *nearest).map(|(option, _)| option)
+    }
+
+    /// The option at a place; on the line the closest that fits what is typed.
     pub(super) fn chosen(&self, at: usize) -> Option<Offered> {
-        if at == 0 && self.line.finish().is_empty() {
-            return None;
-        }
-        let found = self.found();
-        found.get(at.saturating_sub(1)).map(|own| (*own).clone())
+        let Some(row) = at.checked_sub(1) else {
+            let typed = !self.line.finish().is_empty();
+            return self.fitting().first().filter(|_| typed).map(|own| (*own).clone());
+        };
+        self.found().get(row).map(|own| (*own).clone())
     }
 
     /// What Enter does: the option named in full or by another name in use, else the closest one.

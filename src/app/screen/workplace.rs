@@ -1,4 +1,4 @@
-//! Where the desk is: its province, found by typing or in the list, then its commune's code. Each is
+//! Where the desk is: its province, then its commune, each found by typing or in the list. Each is
 //! kept as soon as it is chosen, because fees and codes hang on it.
 
 use std::ops::Range;
@@ -13,6 +13,7 @@ use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::app::walk::Step;
 use crate::dossier::case::Site;
 use crate::procedure::form::Choice;
+use crate::procedure::unit;
 use crate::text::compose::Policy;
 use crate::text::fold::fold_loosely;
 use crate::text::letter::Line;
@@ -89,16 +90,22 @@ impl Workplace {
         self.focus = Focus::default();
     }
 
-    /// Takes five digits or nothing, and goes back to where it was opened.
+    /// Takes the row that has the focus, the only commune that fits what is typed, or nothing, and goes
+    /// back to where it was opened.
     fn choose_commune(&mut self, world: &mut World, province: Box<str>) -> Flow {
         let typed = self.line.finish();
-        let code = typed.trim();
-        let fits = code.len() == 5 && code.bytes().all(|own| own.is_ascii_digit());
-        if !fits && !code.is_empty() {
+        let found = self.found(world);
+        let named = unit::named(&province, &typed).or_else(|| unit::find(&province, &typed));
+        let commune = match (self.focus.0.checked_sub(1), found.as_slice()) {
+            (Some(at), rows) => rows.get(at).map(|own| own.id.clone()),
+            (None, _) if typed.is_empty() => None,
+            (None, [only]) => Some(only.id.clone()),
+            (None, _) => named.map(|own| own.code.into()),
+        };
+        if commune.is_none() && !typed.is_empty() {
             self.refused = "home-workplace-commune-wrong";
             return Flow::Stay;
         }
-        let commune = fits.then(|| code.into());
         keep(world, Site { province: Some(province), commune });
         self.leave()
     }
@@ -120,15 +127,24 @@ impl Workplace {
         })
     }
 
-    /// The provinces that fit what is typed, by name or code.
-    fn found<'a>(&self, world: &'a World) -> Vec<&'a Choice> {
-        if self.stage != Stage::Province {
-            return Vec::new();
-        }
+    /// The provinces, or the communes of the one that was chosen, that fit what is typed, by name or code.
+    fn found(&self, world: &World) -> Vec<Choice> {
         let typed = fold_loosely(&self.line.finish());
         let fits =
-            |own: &&Choice| own.id.starts_with(&typed) || fold_loosely(&own.label).contains(&typed);
-        world.desk.provinces.iter().filter(fits).collect()
+            |own: &Choice| own.id.starts_with(&typed) || fold_loosely(&own.label).contains(&typed);
+        match &self.stage {
+            Stage::Province => {
+                world.desk.provinces.iter().filter(|own| fits(own)).cloned().collect()
+            }
+            Stage::Commune(province) => {
+                let all = unit::units_of(province).map(|own| Choice {
+                    id: own.code.into(),
+                    label: own.name().into(),
+                    when: None,
+                });
+                all.filter(fits).collect()
+            }
+        }
     }
 
     /// The rows that fit, with the focus among them.
@@ -213,20 +229,25 @@ impl Workplace {
             let typed = self.line.finish();
             blocks.push(quiet(locale.with("home-workplace-none", &[("typed", &typed)])));
         }
+        blocks.push(self.list(world, &found, world.desk.site.province.as_deref()));
+        blocks
+    }
+
+    /// The rows that fit, the one chosen before marked.
+    fn list(&self, world: &World, found: &[Choice], chosen: Option<&str>) -> Block {
         let window = self.fitting(world, found.len());
         let (before, after) = (window.start, found.len().saturating_sub(window.end));
-        let shown = window.zip(found.into_iter().skip(before));
+        let shown = window.zip(found.iter().skip(before));
         let rows = shown.map(|(at, own)| Row {
             mark: digit(at - before),
-            detail: if world.desk.site.province.as_ref() == Some(&own.id) {
-                locale.text("walk-chosen").into_owned()
+            detail: if chosen == Some(&*own.id) {
+                world.locale.text("walk-chosen").into_owned()
             } else {
                 own.id.to_string()
             },
             ..row(at + 1, self.focus, &*own.label)
         });
-        blocks.push(Block::List(List { rows: rows.collect(), before, after }));
-        blocks
+        Block::List(List { rows: rows.collect(), before, after })
     }
 
     fn commune(&self, world: &World, province: &str) -> Vec<Block> {
@@ -240,6 +261,7 @@ impl Workplace {
             Block::Heading(locale.text("home-workplace-commune").into_owned()),
             quiet(locale.with("home-workplace-commune-why", &[("province", name)])),
             self.input(world, label, hint),
+            self.list(world, &self.found(world), world.desk.site.commune.as_deref()),
         ]
     }
 

@@ -6,7 +6,7 @@ use std::ops::Range;
 use super::place::{gone_at, gone_before, is_number, is_street, rank_at, rank_before};
 use super::realm::Realm;
 use super::words::Words;
-use super::{Rank, Unit, communes, sections};
+use super::{Rank, Unit};
 
 /// Words that are a commune's name.
 #[derive(Debug, Clone)]
@@ -37,31 +37,6 @@ pub(super) enum Class {
     Alone,
     /// Behind its rank.
     Ranked,
-}
-
-/// Every commune's name that stands in the line.
-pub(super) fn hits(words: &Words<'_>) -> Vec<Hit> {
-    let mut hits = Vec::new();
-    each(words, |unit, at| {
-        if words.tail(at).starts_with(unit.key)
-            && let Some(name) = words.span(at, unit.key.len())
-        {
-            hits.push(Hit { unit, name });
-        }
-    });
-    hits
-}
-
-/// Calls for every commune and every word with the same first letter.
-pub(super) fn each(words: &Words<'_>, mut call: impl FnMut(Unit, usize)) {
-    let firsts: Vec<u8> = (0..words.count()).filter_map(|at| first(words.key(at))).collect();
-    for section in sections() {
-        let begins = |line: &str| first(line).is_some_and(|own| firsts.contains(&own));
-        for unit in communes(section, begins) {
-            let same = firsts.iter().enumerate().filter(|(_, own)| first(unit.key) == Some(**own));
-            same.for_each(|(at, _)| call(unit, at));
-        }
-    }
 }
 
 /// The best claims among the hits, the one nearest to the province first; communes of other provinces
@@ -157,8 +132,4 @@ fn is_in(hit: &Hit, realm: &Realm) -> bool {
 /// Whether a span holds another one and more.
 fn holds(one: &Range<usize>, other: &Range<usize>) -> bool {
     one != other && one.start <= other.start && other.end <= one.end
-}
-
-fn first(text: &str) -> Option<u8> {
-    text.as_bytes().first().copied()
 }

@@ -1,8 +1,8 @@
 //! What a typed line means: one place of today, several that may be meant, an address from before July
 //! 2025, or nothing the table knows. Whatever is meant, nothing is taken that was not typed.
 
-use super::judge;
-use super::words::Words;
+use super::judge::{Depth, judge, unsure};
+use super::look::Look;
 use super::{Province, Unit, key, provinces, units_of};
 
 /// What a line means.
@@ -70,9 +70,18 @@ pub fn read(line: &str, home: Option<&str>) -> Reading {
         let kept = Kept { province: Some(place.province), ..Kept::default() };
         return Reading { verdict: Verdict::Found, now: vec![place], kept };
     }
-    let line = without_country(line);
-    let words = Words::new(line);
-    judge::judge(&words, home, line)
+    let reading = judge(&Look::new(without_country(line)), home, Depth::Finished);
+    match reading.now.as_slice() {
+        [place] if place.unit.is_none() && !is_read_back(place) => unsure(reading),
+        _ => reading,
+    }
+}
+
+/// Whether a place without a commune is what its own print says: its detail may look like a name.
+fn is_read_back(place: &Place) -> bool {
+    let printed = place.shown();
+    let again = judge(&Look::new(&printed), None, Depth::Finished);
+    again.verdict == Verdict::Found && again.now.as_slice() == std::slice::from_ref(place)
 }
 
 /// The line without the country behind it.

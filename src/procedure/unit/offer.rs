@@ -1,14 +1,13 @@
 //! What to offer while an address is being typed: what the line means already, else the names its last
 //! words begin.
 
-use std::ops::Range;
-
-use super::claim::each;
-use super::line::{Place, Verdict, read};
-use super::place::{is_number, is_street, rank_before};
-use super::realm::{Realm, realms};
+use super::judge::{Depth, judge};
+use super::line::{Place, Verdict};
+use super::look::Look;
+use super::place::{is_bare, is_number, is_street, rank_before};
+use super::realm::Realm;
 use super::words::Words;
-use super::{Province, Unit, provinces};
+use super::{Province, Unit};
 
 /// Fewer letters begin too many names.
 const FEWEST: usize = 2;
@@ -24,12 +23,13 @@ pub struct Offers {
 
 /// What a line may come to, with at most so many other places.
 pub fn offers(line: &str, home: Option<&str>, most: usize) -> Offers {
-    let mut reading = read(line, home);
+    let look = Look::new(line);
+    let mut reading = judge(&look, home, Depth::Typing);
     let found = match reading.verdict {
         Verdict::Found => reading.now.pop(),
         Verdict::Asked | Verdict::Old | Verdict::Unknown => None,
     };
-    let (mut others, begun) = begun(&Words::new(line), home);
+    let (mut others, begun) = begun(&look, home);
     others.extend(reading.now);
     others.extend(begun);
     let mut seen: Vec<(&str, &str)> = found.as_ref().map(codes).into_iter().collect();
@@ -47,46 +47,43 @@ fn codes(place: &Place) -> (&'static str, &'static str) {
 }
 
 /// The places whose names the last words begin: where a province begins behind its commune, and the rest.
-fn begun(words: &Words<'_>, home: Option<&str>) -> (Vec<Place>, Vec<Place>) {
-    let realm = realms(words).into_iter().find(|own| own.span.end < words.count());
-    let (mut behind, mut found) = (Vec::new(), Vec::new());
-    each(words, |unit, at| {
-        let other = match &realm {
-            Some(own) => own.province != unit.province,
-            None => at > words.part(at).start && home.is_some_and(|own| own != unit.province.code),
+fn begun(look: &Look<'_>, home: Option<&str>) -> (Vec<Place>, Vec<Place>) {
+    let words = &look.words;
+    let realm = look.realms.iter().find(|own| own.span.end < words.count());
+    let fits = |unit: &Unit, at: usize| {
+        let here = match realm {
+            Some(own) => own.province == unit.province,
+            None => at == words.part(at).start || home.is_none_or(|own| own == unit.province.code),
         };
-        let tail = words.tail(at);
-        if other || tail.len() < FEWEST || !may_begin(words, at, realm.as_ref()) {
-            return;
-        }
-        if unit.key.starts_with(tail) && words.together(at, words.count() - 1) {
-            found.push((unit, at..words.count()));
-        } else if tail.strip_prefix(unit.key).is_some_and(|rest| begins(unit.province, rest)) {
-            behind.push((unit, at..words.count()));
-        }
-    });
-    found
-        .sort_by_key(|(unit, span)| (span.start, home != Some(unit.province.code), unit.key.len()));
-    let place = |(unit, span): (Unit, Range<usize>)| {
-        let rank = rank_before(words, span.start);
-        let named = rank.map_or(span.start, |(start, _)| start)..span.end;
-        let mut taken = Vec::from_iter(Some(named));
-        taken.extend(realm.as_ref().map(|own| own.span.clone()));
-        let detail = words.without(&taken);
-        Place { province: unit.province, unit: Some(unit), detail, was: String::new() }
+        here && may_begin(words, at, realm)
     };
-    let alone = provinces().filter(|own| begins(*own, words.tail(0)));
-    let alone = alone.map(|own| Place {
-        province: own,
-        unit: None,
-        detail: String::new(),
-        was: String::new(),
+    let place = |unit: &Unit, at: usize| {
+        let rank = rank_before(words, at);
+        let own = rank.map_or(at, |(start, _)| start)..words.count();
+        let mut taken = vec![own];
+        taken.extend(realm.map(|own| own.span.clone()));
+        let detail = words.without(&taken);
+        Place { province: unit.province, unit: Some(*unit), detail, was: String::new() }
+    };
+    let last = words.count().saturating_sub(1);
+    let begun = look.begun.iter().filter(|(unit, at)| fits(unit, *at) && words.together(*at, last));
+    let mut begun: Vec<&(Unit, usize)> = begun.collect();
+    begun.sort_by_key(|(unit, at)| (*at, home != Some(unit.province.code), unit.key.len()));
+    let behind = look.named.iter().filter(|(unit, at)| {
+        let rest = words.tail(*at).strip_prefix(unit.key).unwrap_or_default();
+        begins(&unit.province, rest) && fits(unit, *at)
     });
-    (behind.into_iter().map(place).collect(), alone.chain(found.into_iter().map(place)).collect())
+    let alone = look.provinces.iter().filter(|own| begins(own, words.tail(0)));
+    let alone = alone.map(|own| {
+        let (detail, was) = (String::new(), String::new());
+        Place { province: *own, unit: None, detail, was }
+    });
+    let begun = begun.into_iter().map(|(unit, at)| place(unit, *at));
+    (behind.map(|(unit, at)| place(unit, *at)).collect(), alone.chain(begun).collect())
 }
 
 /// Whether letters begin a province's name, with or without its rank.
-fn begins(province: Province, letters: &str) -> bool {
+fn begins(province: &Province, letters: &str) -> bool {
     let bare = ["thanhpho", "tinh", "tp"].iter().find_map(|rank| letters.strip_prefix(rank));
     let letters = bare.unwrap_or(letters);
     letters.len() >= FEWEST && province.key.starts_with(letters)
@@ -100,8 +97,7 @@ fn may_begin(words: &Words<'_>, at: usize, realm: Option<&Realm>) -> bool {
         return true;
     }
     let start = realm.map(|own| own.span.end).filter(|end| part.contains(end));
-    let mut before = start.unwrap_or(part.start)..at;
-    // The name of a street has two words or more.
-    let house = before.clone().rfind(|own| is_number(words, *own) || is_street(words, *own));
-    before.next().is_none() || house.is_some_and(|own| at - own > 2)
+    let before = start.unwrap_or(part.start)..at;
+    let street = is_number(words, at - 1) || is_street(words, at - 1);
+    before.is_empty() || !street && !is_bare(words, &before)
 }

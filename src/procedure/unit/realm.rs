@@ -3,11 +3,11 @@
 
 use std::ops::Range;
 
+use super::Province;
 use super::place::{is_road, rank_before};
 use super::slip::near_provinces;
 use super::spell::{Spelling, spelling};
 use super::words::Words;
-use super::{Province, provinces};
 
 /// Words that name a province.
 #[derive(Debug, Clone)]
@@ -90,10 +90,10 @@ const GONE: [(&str, &str); 34] = [
 const RANKS: [&str; 5] = ["thanhpho", "tinh", "tp", "t", ""];
 
 /// The provinces a line may name: at its end, at its head, or alone between commas; the last first.
-pub(super) fn realms(words: &Words<'_>) -> Vec<Realm> {
-    let today: Vec<Province> = provinces().collect();
-    let named = (0..words.count()).flat_map(|at| named_at(words, &today, at));
-    let mut found: Vec<Realm> = named.collect();
+pub(super) fn realms(words: &Words<'_>, provinces: &[Province]) -> Vec<Realm> {
+    let names = names(provinces);
+    let starts = 0..words.count();
+    let mut found: Vec<Realm> = starts.flat_map(|at| named_at(words, at, &names)).collect();
     found.retain(|own| stands_well(words, &own.span));
     found.sort_by_key(|own| (usize::MAX - own.span.end, own.span.start));
     found.dedup_by(|own, before| {
@@ -103,46 +103,65 @@ pub(super) fn realms(words: &Words<'_>) -> Vec<Realm> {
 }
 
 /// The only province one slip away from the last words of a line.
-pub(super) fn near(words: &Words<'_>) -> Option<Realm> {
+pub(super) fn near(words: &Words<'_>, provinces: &[Province]) -> Option<Realm> {
     let end = words.count();
     let starts = (1..=3).rev().filter_map(|count| end.checked_sub(count));
     let spans = starts.map(|start| start..end).filter(|own| words.together(own.start, end - 1));
     let near = spans.filter_map(|span| {
         let key = words.keys(&span);
         let bare = RANKS.iter().find_map(|rank| key.strip_prefix(rank).filter(|_| rank.len() > 1));
-        let found = near_provinces(bare.unwrap_or(key));
+        let found = near_provinces(bare.unwrap_or(key), provinces);
         let [province] = found.as_slice() else { return None };
         Some(Realm { province: *province, span, standing: Standing::Near })
     });
     near.take(1).next()
 }
 
-fn named_at(words: &Words<'_>, provinces: &[Province], at: usize) -> Vec<Realm> {
+/// A name, as it is searched, and what it names; aliases have no marks to hold it to.
+struct Name {
+    key: &'static str,
+    official: &'static str,
+    province: Province,
+    standing: Standing,
+}
+
+fn names(provinces: &[Province]) -> Vec<Name> {
+    let of = |key: &'static str, code: &str, standing| {
+        let province = *provinces.iter().find(|own| own.code == code)?;
+        Some(Name { key, official: "", province, standing })
+    };
+    let others = ALIASES.iter().filter_map(|(key, code)| of(key, code, Standing::Today));
+    let gone = GONE.iter().filter_map(|(key, code)| of(key, code, Standing::Gone));
+    let today = provinces.iter().map(|own| Name {
+        key: own.key,
+        official: own.name,
+        province: *own,
+        standing: Standing::Today,
+    });
+    today.chain(others).chain(gone).collect()
+}
+
+fn named_at(words: &Words<'_>, at: usize, names: &[Name]) -> Vec<Realm> {
     let tail = words.tail(at);
-    let today = provinces.iter().map(|own| (own.key, own.code, Standing::Today, own.name));
-    let others = ALIASES.iter().map(|(key, code)| (*key, *code, Standing::Today, ""));
-    let gone = GONE.iter().map(|(key, code)| (*key, *code, Standing::Gone, ""));
     let mut found = Vec::new();
-    for (key, code, standing, name) in today.chain(others).chain(gone) {
-        for rank in RANKS {
-            if tail.strip_prefix(rank).is_none_or(|rest| !rest.starts_with(key)) {
-                continue;
-            }
-            let province = provinces.iter().find(|own| own.code == code);
-            if let Some((span, province)) = words.span(at, rank.len() + key.len()).zip(province) {
-                let standing = stands(words.text(&span), rank, name, standing);
-                let realm = |standing| Realm { province: *province, span, standing };
-                found.extend(standing.map(realm));
-            }
+    for rank in RANKS {
+        let Some(rest) = tail.strip_prefix(rank) else { continue };
+        for name in names.iter().filter(|own| rest.starts_with(own.key)) {
+            let span = words.span(at, rank.len() + name.key.len());
+            found.extend(span.and_then(|span| {
+                let standing = stands(words.text(&span), rank, name)?;
+                Some(Realm { province: name.province, span, standing })
+            }));
         }
     }
     found
 }
 
 /// What the marks and the rank typed say; `None` where the marks are another name's.
-fn stands(typed: &str, rank: &str, name: &str, standing: Standing) -> Option<Standing> {
-    let province = name.strip_prefix("Tỉnh ");
-    let bare = province.or_else(|| name.strip_prefix("Thành phố ")).unwrap_or(name);
+fn stands(typed: &str, rank: &str, name: &Name) -> Option<Standing> {
+    let province = name.official.strip_prefix("Tỉnh ");
+    let bare = province.or_else(|| name.official.strip_prefix("Thành phố "));
+    let bare = bare.unwrap_or_default();
     let mut letters = typed.char_indices().filter(|(_, c)| c.is_alphanumeric());
     let start = letters.nth(rank.len()).map_or(0, |(at, _)| at);
     let own = typed.get(start..).unwrap_or_default();
@@ -150,7 +169,7 @@ fn stands(typed: &str, rank: &str, name: &str, standing: Standing) -> Option<Sta
         return None;
     }
     let city = matches!(rank, "thanhpho" | "tp") && province.is_some();
-    Some(if city { Standing::City } else { standing })
+    Some(if city { Standing::City } else { name.standing })
 }
 
 fn stands_well(words: &Words<'_>, span: &Range<usize>) -> bool {

@@ -1,6 +1,6 @@
 //! Names that are one slip of the finger away: a letter too many, too few, exchanged, or two swapped.
 
-use super::{Province, Unit, provinces, units, units_of};
+use super::{Province, Unit, units, units_of};
 
 /// Below this many letters every name is a slip of many others.
 const SHORTEST: usize = 4;
@@ -15,8 +15,8 @@ pub(super) fn communes(names: &[&str], province: Option<Province>) -> Vec<Unit> 
 }
 
 /// The provinces one slip away from a name.
-pub(super) fn near_provinces(name: &str) -> Vec<Province> {
-    provinces().filter(|own| is_near(name, own.key)).collect()
+pub(super) fn near_provinces(name: &str, all: &[Province]) -> Vec<Province> {
+    all.iter().filter(|own| is_near(name, own.key)).copied().collect()
 }
 
 pub(super) fn is_near(typed: &str, name: &str) -> bool {
