@@ -2,6 +2,7 @@
 //! dates in words. Pure functions over strings; what a value means is left to the field types.
 
 pub mod calendar;
+pub mod card;
 pub mod compose;
 pub mod date;
 pub mod excerpt;
