@@ -33,6 +33,8 @@ pub mod model;
 
 mod typing;
 
+mod scan;
+
 mod go;
 
 pub mod update;

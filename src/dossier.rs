@@ -6,6 +6,7 @@
 pub mod assess;
 pub mod assessment;
 pub mod bind;
+pub mod card;
 pub mod case;
 pub mod change;
 pub mod compare;

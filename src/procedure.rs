@@ -11,6 +11,7 @@ pub mod field;
 pub mod form;
 pub mod migration;
 pub mod paper;
+pub mod person;
 pub mod rule;
 pub mod unit;
 pub mod yaml;

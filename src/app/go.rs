@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use super::model::{Manner, Model, Notice, Waiting};
 use super::preview;
+use super::scan::Before;
 use super::screen::{
     Exit, Flow, Intent, Screen, channel, dense, home, items, moved, overview, paper, papers,
     portal, pronouns, question, receipt, review, verdict, workplace,
@@ -43,6 +44,7 @@ pub(super) fn follow(model: &mut Model, flow: Flow) {
             model.world.edit(*change);
             tell(model, Intent::Changed);
         }
+        Exit::Again(place) => show(model, Step::Question(place), model.screen.origin()),
         Exit::Kept => tell(model, Intent::Kept),
         Exit::Example(index) => preview::load(model, index),
         Exit::Move(event) => {
@@ -85,6 +87,13 @@ pub(super) fn again(model: &mut Model) {
         Some(step) => show(model, step, model.screen.origin()),
         None => {}
     }
+}
+
+/// To how everything stood before something was typed that was not meant for it.
+pub(super) fn restore(model: &mut Model, before: Before) {
+    model.world.rewind(before.events, &before.drafts);
+    model.screen = before.screen;
+    model.over = before.over;
 }
 
 /// To the first screen; a trial walk has the overview in its place.

@@ -100,6 +100,10 @@ pub enum Command {
     Back,
     /// Keep the answer as it was.
     Keep,
+    /// Fill in what the scanned card says.
+    Fill,
+    /// Throw the scanned card away.
+    Discard,
     /// Stay in the program.
     Remain,
     /// Leave the program.
@@ -181,6 +185,8 @@ impl Command {
             Self::Next => "footer-next-field",
             Self::Back => "footer-back",
             Self::Keep => "footer-keep",
+            Self::Fill => "footer-fill",
+            Self::Discard => "footer-discard",
             Self::Remain => "footer-remain",
             Self::Leave => "footer-leave",
             Self::Help => "footer-help",
@@ -225,8 +231,9 @@ impl Command {
             | Self::Move
             | Self::Write
             | Self::Copy
+            | Self::Fill
             | Self::Leave => Some(Key::Enter),
-            Self::Back | Self::Keep | Self::Stay | Self::Remain => Some(Key::Esc),
+            Self::Back | Self::Keep | Self::Stay | Self::Discard | Self::Remain => Some(Key::Esc),
             Self::Next => Some(Key::Tab),
             Self::Help => Some(Key::F(1)),
             Self::Dense | Self::Guided => Some(Key::F(2)),

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 
 use super::focus::Focus;
 use super::preview::Preview;
+use super::scan::Gather;
 use super::screen::{Over, Screen, home};
 use super::session::Session;
 use super::typing::Typing;
@@ -38,6 +39,8 @@ pub struct Model {
     pub(super) before: Focus,
     /// Set while a definition is tried out.
     pub(super) preview: Option<Preview>,
+    /// What is being typed, in case it is a card that is scanned.
+    pub(super) scan: Gather,
 }
 
 /// What screens look at and act on.
@@ -163,7 +166,8 @@ impl Model {
         };
         let screen = Screen::Home(home::Home::new(&world));
         let (over, before, preview) = (None, Focus::default(), None);
-        let model = Self { world, screen, over, before, preview };
+        let scan = Gather::default();
+        let model = Self { world, screen, over, before, preview, scan };
         (model, vec![Effect::ListDossiers, Effect::ReadSite])
     }
 

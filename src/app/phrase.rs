@@ -1,7 +1,9 @@
 //! What the engine says, in words: labels of questions and papers, needs, verdicts, law and problems.
 //! Money and time are in `terms`, reasons in `reason`.
 
+pub mod card;
 mod due;
+pub mod identity;
 pub mod problem;
 pub mod reason;
 mod terms;

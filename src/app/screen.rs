@@ -1,6 +1,7 @@
 //! What every screen is: plain state that names its commands, takes intents, and is seen as blocks.
 //! A screen never changes to another; it says so, and `super::go` does it.
 
+pub mod card;
 pub mod change;
 pub mod channel;
 pub mod dense;
@@ -33,6 +34,7 @@ use super::keys::Command;
 use super::model::World;
 use super::page::{Block, List, Row, Spot};
 use super::walk::Step;
+use crate::dossier::case::Place;
 use crate::dossier::change::Edit;
 use crate::dossier::event::Event;
 use crate::dossier::explain::Target;
@@ -114,6 +116,8 @@ pub enum Exit {
     Below(Command),
     /// Make the change that was shown.
     Accept(Box<Edit>),
+    /// To the question at a place, on the screen that stands below.
+    Again(Place),
     /// Leave everything as it was.
     Kept,
     /// To a walk with the answers of an example, by its place in the list.
@@ -182,6 +186,8 @@ pub enum Over {
     Quit(quit::Quit),
     /// What a change does.
     Change(Box<change::Change>),
+    /// What a scanned card would fill.
+    Card(Box<card::Preview>),
     /// What is wrong with the definition that is tried out.
     Findings(findings::Findings),
     /// Its examples.
@@ -347,6 +353,7 @@ impl Over {
             Self::Sheet(over) => over,
             Self::Quit(over) => over,
             Self::Change(over) => over.as_ref(),
+            Self::Card(over) => over.as_ref(),
             Self::Findings(over) => over,
             Self::Examples(over) => over,
         }
@@ -363,6 +370,7 @@ impl Over {
             Self::Sheet(over) => over,
             Self::Quit(over) => over,
             Self::Change(over) => over.as_mut(),
+            Self::Card(over) => over.as_mut(),
             Self::Findings(over) => over,
             Self::Examples(over) => over,
         }

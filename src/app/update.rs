@@ -12,6 +12,7 @@ use super::preview;
 use super::screen::{
     Face, HINTS, Intent, Over, Stroke, Window, help, menu, quit, sharpen, sheets, why,
 };
+use super::scan;
 use super::typing;
 use super::walk::Step;
 use super::{Effect, Msg};
@@ -21,7 +22,7 @@ use crate::dossier::event::Event;
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     match msg {
         Msg::Key(key) => press(model, key),
-        Msg::Paste(text) => tell(model, Intent::Type(Stroke::Paste(text))),
+        Msg::Paste(text) => paste(model, text),
         Msg::Click(spot) => click(model, spot),
         Msg::Scroll(steps) => scroll(model, steps),
         Msg::Resized { columns, rows } => model.world.room = Room { columns, rows },
@@ -35,8 +36,17 @@ pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
     model.world.effects.drain(..).collect()
 }
 
+fn paste(model: &mut Model, text: String) {
+    if !scan::pasted(model, &text) {
+        tell(model, Intent::Type(Stroke::Paste(text)));
+    }
+}
+
 fn press(model: &mut Model, key: Key) {
     model.world.notice = None;
+    if scan::heed(model, key) {
+        return;
+    }
     if key == Key::Interrupt || Command::Quit.key() == Some(key) {
         return perform(model, Command::Quit);
     }
@@ -211,6 +221,8 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         | Command::Copy
         | Command::Back
         | Command::Keep
+        | Command::Fill
+        | Command::Discard
         | Command::Remain
         | Command::Leave
         | Command::Dense

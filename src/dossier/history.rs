@@ -84,6 +84,13 @@ pub struct Filing {
     pub on: Date,
 }
 
+impl Held {
+    /// Whether it was read from a card.
+    pub fn is_scanned(&self) -> bool {
+        self.source == Source::Card
+    }
+}
+
 impl Dossier {
     /// Folds a whole log; events that were undone leave no trace but the revision.
     pub fn fold<'a>(events: impl IntoIterator<Item = &'a Event>) -> Self {

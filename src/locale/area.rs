@@ -17,11 +17,12 @@ pub(super) enum Area {
     Shell,
     Preview,
     Diff,
+    Scan,
 }
 
 impl Area {
     /// In the order of their numbers.
-    pub(super) const ALL: [Self; 12] = [
+    pub(super) const ALL: [Self; 13] = [
         Self::Common,
         Self::Home,
         Self::Walk,
@@ -34,6 +35,7 @@ impl Area {
         Self::Shell,
         Self::Preview,
         Self::Diff,
+        Self::Scan,
     ];
 
     /// The area a key names before its first `-`; every other key is common.
@@ -50,6 +52,7 @@ impl Area {
             Some("shell") => Self::Shell,
             Some("preview") => Self::Preview,
             Some("diff") => Self::Diff,
+            Some("scan") => Self::Scan,
             _ => Self::Common,
         }
     }
@@ -76,6 +79,7 @@ impl Area {
             Self::Shell => include_str!("../../locales/vi/shell.ftl"),
             Self::Preview => include_str!("../../locales/vi/preview.ftl"),
             Self::Diff => include_str!("../../locales/vi/diff.ftl"),
+            Self::Scan => include_str!("../../locales/vi/scan.ftl"),
         }
     }
 
@@ -93,6 +97,7 @@ impl Area {
             Self::Shell => include_str!("../../locales/en/shell.ftl"),
             Self::Preview => include_str!("../../locales/en/preview.ftl"),
             Self::Diff => include_str!("../../locales/en/diff.ftl"),
+            Self::Scan => include_str!("../../locales/en/scan.ftl"),
         }
     }
 }

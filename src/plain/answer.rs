@@ -1,5 +1,5 @@
 //! What a typed line means. While a line of the page is being typed into, a number is text and `#3`
-//! picks; everywhere else a number picks.
+//! picks; everywhere else a number picks. A scanned card is one wherever it comes.
 
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -7,6 +7,7 @@ use super::{choices, typing};
 use crate::app::Msg;
 use crate::app::keys::Key;
 use crate::app::page::{Block, Page};
+use crate::text::card;
 
 /// The meaning of a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -57,6 +58,9 @@ fn undecided(page: &Page) -> bool {
 }
 
 fn words(line: &str, page: &Page) -> Answer {
+    if card::start(line).is_some() {
+        return Answer::Tell(vec![Msg::Paste(line.to_owned())]);
+    }
     if let Some(text) = line.strip_prefix('=') {
         return typed(text.trim_start(), page);
     }

@@ -11,10 +11,37 @@ pub fn tidy(name: &str) -> String {
     words.join(" ")
 }
 
-/// Whether two spellings are the same name: the place of the tone (hòa, hoà), final i or y (Lý, Lí),
-/// case, spaces, hyphens and the form of the apostrophe do not count; every mark does.
+/// How alike two spellings of a name are. Case, spaces, hyphens and the form of the apostrophe never
+/// count.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Likeness {
+    /// They have the same letters and marks.
+    Same,
+    /// They differ in where the tone is written: hòa, hoà.
+    TonePlace,
+    /// They differ in a final i or y: Lý, Lí; perhaps in the place of the tone too.
+    IOrY,
+    /// They are different names.
+    Other,
+}
+
+/// Whether two spellings are the same name: the place of the tone and final i or y do not count either;
+/// every mark does.
 pub fn same_name(a: &str, b: &str) -> bool {
-    sound(a) == sound(b)
+    likeness(a, b) != Likeness::Other
+}
+
+/// How two spellings of a name differ.
+pub fn likeness(a: &str, b: &str) -> Likeness {
+    if sound(a, level_y) != sound(b, level_y) {
+        Likeness::Other
+    } else if sound(a, str::to_owned) != sound(b, str::to_owned) {
+        Likeness::IOrY
+    } else if letters(a) != letters(b) {
+        Likeness::TonePlace
+    } else {
+        Likeness::Same
+    }
 }
 
 fn tidy_word(word: &str) -> String {
@@ -45,23 +72,28 @@ fn is_joint(c: char) -> bool {
 }
 
 /// The name in lower case, each word with its quality marks and its tone at the end.
-fn sound(name: &str) -> String {
-    let lower = clean(name).to_lowercase();
-    let words = lower.split([' ', '-']).filter(|word| !word.is_empty());
-    words.map(word_sound).collect::<Vec<_>>().join(" ")
+fn sound(name: &str, level: fn(&str) -> String) -> String {
+    let words = letters(name);
+    words.iter().map(|own| word_sound(own, level)).collect::<Vec<_>>().join(" ")
 }
 
-fn word_sound(word: &str) -> String {
+/// The words in lower case, every apostrophe the same.
+fn letters(name: &str) -> Vec<String> {
+    let lower = clean(name).to_lowercase().replace(['’', 'ʼ', '`'], "'");
+    let words = lower.split([' ', '-']).filter(|word| !word.is_empty());
+    words.map(str::to_owned).collect()
+}
+
+fn word_sound(word: &str, level: fn(&str) -> String) -> String {
     let (mut letters, mut marks, mut tone) = (String::new(), Vec::new(), Tone::default());
     for part in parts(word) {
         match part {
-            Part::Letter('’' | 'ʼ' | '`') => letters.push('\''),
             Part::Letter(c) => letters.push(c),
             Part::Quality(rank) => marks.push((letters.len(), rank)),
             Part::Tone(written) => tone = written,
         }
     }
-    format!("{}{marks:?}{tone:?}", level_y(&letters))
+    format!("{}{marks:?}{tone:?}", level(&letters))
 }
 
 #[cfg(test)]
@@ -89,6 +121,42 @@ mod tests {
         assert!(same_name("H’Mông", "H'mông"));
         assert!(same_name("Thuý", "Thúy"));
         assert!(same_name("Nguyễn", "Nguye\u{302}\u{303}n"));
+    }
+
+    #[test]
+    fn how_two_spellings_differ_is_told() {
+        use Likeness::{IOrY, Other, Same, TonePlace};
+        let pairs = [
+            ("Trần Thị Hòa", "TRẦN THỊ HOÀ", TonePlace),
+            ("Nguyễn Thúy", "Nguyễn Thuý", TonePlace),
+            ("Khoẻ", "Khỏe", TonePlace),
+            ("Lý Quý", "Lí Quí", IOrY),
+            ("Mỹ Hòa", "Mĩ Hoà", IOrY),
+            ("Ngọc-Ánh", "ngọc ánh", Same),
+            ("H’Hen Niê", "H'HEN  NIÊ", Same),
+            ("Hòa", "Hóa", Other),
+            ("Thúy", "Thúi", Other),
+            ("Đào", "Dào", Other),
+        ];
+        for (a, b, how) in pairs {
+            assert_eq!(likeness(a, b), how, "{a} {b}");
+            assert_eq!(likeness(b, a), how, "{b} {a}");
+        }
+    }
+
+    #[test]
+    fn names_of_the_highlands_are_cased_as_their_papers_have_them() {
+        for (typed, name) in [
+            ("H'HEN NIÊ", "H'Hen Niê"),
+            ("h'hen niê", "H'Hen Niê"),
+            ("K'BRỂ", "K'Brể"),
+            ("y moan ênuôl", "Y Moan Ênuôl"),
+            ("Y MOAN ÊNUÔL", "Y Moan Ênuôl"),
+            ("siu h’bia", "Siu H’Bia"),
+            ("MƠ", "Mơ"),
+        ] {
+            assert_eq!(tidy(typed), name);
+        }
     }
 
     #[test]

@@ -1,6 +1,6 @@
 //! Whole numbers and money: as people type them, grouped with dots, and in words.
 
-pub use words::{in_words, money_in_words};
+pub use words::{digit_by_digit, in_words, money_in_words};
 
 mod words;
 
@@ -91,6 +91,17 @@ mod tests {
         assert_eq!(money("50.000 đồng"), Ok(50_000));
         assert_eq!(money("8000Đ"), Ok(8000));
         assert_eq!(money("8 000 VNĐ"), Ok(8000));
+    }
+
+    #[test]
+    fn digits_are_read_back_in_groups() {
+        let phone = digit_by_digit("0901234567");
+        assert_eq!(phone, "không chín không một, hai ba bốn, năm sáu bảy");
+        let card = digit_by_digit("001 090 001 234");
+        assert_eq!(card, "không không một, không chín không, không không một, hai ba bốn");
+        assert_eq!(digit_by_digit("02438"), "không hai bốn, ba tám");
+        assert_eq!(digit_by_digit("0912"), "không chín một hai");
+        assert_eq!(digit_by_digit(""), "");
     }
 
     #[test]

@@ -4,6 +4,7 @@
 use crate::locale::Locale;
 use crate::procedure::field::{Refusal, Remark};
 use crate::procedure::form::Field;
+use crate::text::card::Sex;
 use crate::text::date::DateError;
 use crate::text::number::{NumberError, grouped};
 
@@ -26,13 +27,25 @@ pub fn words(locale: &Locale, field: &Field, fault: Fault) -> String {
 }
 
 /// What to look at again, prefix included.
-pub fn remark(locale: &Locale, field: &Field, remark: Remark) -> String {
-    let label = uncapitalized(&field.words.label);
+pub fn remark(locale: &Locale, label: &str, remark: Remark) -> String {
+    let says = odd(locale, label, remark);
+    let level = if remark.is_note() { "level-note" } else { "level-warn" };
+    locale.with(level, &[("says", &says)])
+}
+
+/// What to look at again in the field with a label.
+pub fn odd(locale: &Locale, label: &str, remark: Remark) -> String {
+    let label = uncapitalized(label);
+    let (number, birth) = said(locale, remark);
     let key = match remark {
         Remark::OneSyllable => "field-remark-one-syllable",
         Remark::OldIdentityCard => "field-remark-old-card",
         Remark::UnknownBirthplace => "field-remark-birthplace",
         Remark::BirthYearAhead => "field-remark-birth-year",
+        Remark::OtherBirthYear { .. } => "field-remark-other-birth",
+        Remark::OtherSex(_) => "field-remark-other-sex",
+        Remark::BirthAhead => "field-remark-birth-ahead",
+        Remark::LongAgo => "field-remark-long-ago",
         Remark::UnknownPhoneStart => "field-remark-phone-start",
         Remark::ForeignPhone => "field-remark-phone-foreign",
         Remark::NumberWithoutDigits => "field-remark-no-digits",
@@ -42,8 +55,26 @@ pub fn remark(locale: &Locale, field: &Field, remark: Remark) -> String {
         Remark::UnknownCommune => "field-remark-unknown-commune",
         Remark::OldAddress => "field-remark-old-address",
     };
-    let says = locale.with(key, &[("label", &label)]);
-    locale.with("level-warn", &[("says", &says)])
+    locale.with(key, &[("label", &label), ("number", &number), ("birth", &birth)])
+}
+
+/// What an identity number says, and what was given beside it.
+fn said(locale: &Locale, remark: Remark) -> (String, String) {
+    if let Remark::OtherBirthYear { number, birth } = remark {
+        return (number.to_string(), birth.to_string());
+    }
+    if let Remark::OtherSex(own) = remark {
+        return (locale.text(sex(own)).into_owned(), String::new());
+    }
+    (String::new(), String::new())
+}
+
+/// The key of a sex.
+pub fn sex(sex: Sex) -> &'static str {
+    match sex {
+        Sex::Male => "field-sex-male",
+        Sex::Female => "field-sex-female",
+    }
 }
 
 /// A label as it stands inside a sentence; one that begins with an abbreviation stays as it is.

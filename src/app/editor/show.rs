@@ -9,9 +9,13 @@ use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::app::screen::spot;
 use crate::app::session::Session;
 use crate::app::values;
-use crate::procedure::field::{Entry, read, understood};
+use crate::procedure::field::{Entry, Kind, read, understood};
 use crate::procedure::form::Field;
 use crate::text::letter::Line;
+use crate::text::number::digit_by_digit;
+
+/// Fewer digits are not read back yet.
+const FEWEST: usize = 3;
 
 /// Where an editor stands on its screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -83,6 +87,7 @@ impl Editor {
         let mut input = line_input(line_label(world, field), line, 0, seat);
         let entry = read(field, line.text(), world.desk.today).ok();
         let understood = entry.and_then(|own| understood(field, &own));
+        let understood = understood.or_else(|| read_back(world, field.kind, line.text()));
         input.understood = understood.unwrap_or_default();
         input.message.clone_from(&self.message);
         Block::Input(input)
@@ -188,6 +193,14 @@ fn line_input(label: String, line: &Line, at: usize, seat: Seat) -> Input {
 /// The sign of an option that is, or is not, the answer held.
 fn mark(standing: bool) -> String {
     if standing { "(•)" } else { "( )" }.to_owned()
+}
+
+/// The digits typed so far as they are said back to the citizen.
+fn read_back(world: &World, kind: Kind, typed: &str) -> Option<String> {
+    let number = matches!(kind, Kind::Phone | Kind::IdNumber);
+    let words = digit_by_digit(typed);
+    let said = number && typed.chars().filter(char::is_ascii_digit).count() >= FEWEST;
+    said.then(|| world.locale.with("field-read-back", &[("words", &words)]))
 }
 
 fn line_label(world: &World, field: &Field) -> String {

@@ -1,6 +1,6 @@
 //! What is wrong with a dossier, as messages that begin with their level.
 
-use super::{document, paper, place_label};
+use super::{document, identity, paper, place_label};
 use crate::app::editor::refusal;
 use crate::app::page::{Block, Tone};
 use crate::app::session::Session;
@@ -13,9 +13,10 @@ use crate::procedure::rule::{Basis, Level};
 
 /// The messages about the answer at a place: what is odd about it, then what is wrong.
 pub fn problems_at(locale: &Locale, session: &Session, place: Place) -> Vec<Block> {
-    let odd = odd(session, place).into_iter().filter_map(|own| {
-        let field = session.field(place)?;
-        Some(Block::Notice { tone: Tone::Warning, text: refusal::remark(locale, field, own) })
+    let label = session.field(place).map_or("", |own| &own.words.label);
+    let odd = odd(session, place).into_iter().map(|own| {
+        let tone = if own.is_note() { Tone::Quiet } else { Tone::Warning };
+        Block::Notice { tone, text: refusal::remark(locale, label, own) }
     });
     let here = here(session, place).into_iter();
     odd.chain(here.map(|own| notice(locale, session, own))).collect()
@@ -24,14 +25,18 @@ pub fn problems_at(locale: &Locale, session: &Session, place: Place) -> Vec<Bloc
 /// Whether the officer should look again before going on from a place.
 pub fn stops_at(session: &Session, place: Place) -> bool {
     let grave = |own: Problem| level(own) != Level::Note;
-    here(session, place).into_iter().any(grave) || !odd(session, place).is_empty()
+    let strange = odd(session, place).into_iter().any(|own| !own.is_note());
+    strange || here(session, place).into_iter().any(grave)
 }
 
 /// What is worth knowing about the answer at a place, without its level.
 pub fn notes_at(locale: &Locale, session: &Session, place: Place) -> Option<String> {
     let here = here(session, place).into_iter();
     let notes = here.filter(|own| level(*own) == Level::Note);
-    let words: Vec<String> = notes.map(|own| says(locale, session, own)).collect();
+    let label = session.field(place).map_or("", |own| &own.words.label);
+    let odd = odd(session, place).into_iter().filter(|own| own.is_note());
+    let odd = odd.map(|own| refusal::odd(locale, label, own));
+    let words: Vec<String> = notes.map(|own| says(locale, session, own)).chain(odd).collect();
     (!words.is_empty()).then(|| words.join(" "))
 }
 
@@ -39,7 +44,10 @@ pub fn notes_at(locale: &Locale, session: &Session, place: Place) -> Option<Stri
 fn odd(session: &Session, place: Place) -> Vec<Remark> {
     let entry = session.held(place).and_then(|own| own.entry.as_ref());
     let pair = session.field(place).zip(entry);
-    pair.map_or_else(Vec::new, |(field, entry)| remarks(field, entry, session.case.today))
+    let mut odd =
+        pair.map_or_else(Vec::new, |(field, entry)| remarks(field, entry, session.case.today));
+    odd.extend(identity::at(session, place));
+    odd
 }
 
 fn here(session: &Session, place: Place) -> Vec<Problem> {

@@ -145,7 +145,7 @@ fn again(model: &mut Model) {
             let target = model.screen.face().about(&model.world);
             model.over = target.map(|target| Over::Why(why::Why::new(target)));
         }
-        Some(Over::Change(_)) => model.over = None,
+        Some(Over::Change(_) | Over::Card(_)) => model.over = None,
         Some(
             Over::Menu(_)
             | Over::Help(_)

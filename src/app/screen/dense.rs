@@ -63,6 +63,11 @@ impl Dense {
         self.place
     }
 
+    /// The question that has the focus.
+    pub fn focused(&self) -> Place {
+        self.here()
+    }
+
     /// The step it goes back to.
     pub fn origin(&self) -> Option<Step> {
         self.origin

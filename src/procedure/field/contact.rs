@@ -2,6 +2,9 @@
 
 use super::{Refusal, Remark};
 
+/// Landlines of Hà Nội and of Hồ Chí Minh City.
+const CITIES: [&str; 2] = ["024", "028"];
+
 /// Longer addresses cannot be delivered to.
 const LONGEST_EMAIL: usize = 254;
 
@@ -30,9 +33,17 @@ pub(super) fn phone_remark(number: &str) -> Option<Remark> {
     if number.starts_with('+') {
         return Some(Remark::ForeignPhone);
     }
-    let known = ["02", "03", "05", "07", "08", "09"];
-    let known = known.iter().any(|start| number.starts_with(start));
+    let mobiles = ["03", "05", "07", "08", "09"];
+    let mut known = mobiles.iter().chain(&CITIES);
+    let known = known.any(|start| number.starts_with(start)) || has_area(number);
     (!known).then_some(Remark::UnknownPhoneStart)
+}
+
+/// Whether a landline begins with the code of a province: 0203 to 0299, as they have been since 2017.
+fn has_area(number: &str) -> bool {
+    let code = number.strip_prefix("02").and_then(|own| own.get(..2)?.parse::<u8>().ok());
+    let areas = [3..=16, 18..=22, 25..=29, 32..=39, 51..=52, 54..=63, 69..=77, 90..=94, 96..=97];
+    code.is_some_and(|own| own == 99 || areas.iter().any(|areas| areas.contains(&own)))
 }
 
 /// The address with its place in lower case.

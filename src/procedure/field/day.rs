@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Refusal;
+use super::{Refusal, Remark};
 use crate::text::date::{self, DateError, PartialDate};
 
 /// `YYYY-MM-DD`.
@@ -19,6 +19,15 @@ pub(super) fn partial(line: &str, today: Date) -> Result<String, Refusal> {
         PartialDate::Month(year, month) => format!("{year:04}-{month:02}"),
         PartialDate::Day(day) => day.to_string(),
     })
+}
+
+/// More than this many years ago is beyond anybody's life.
+const LONGEST_LIFE: i16 = 120;
+
+/// What looks strange about a day in its normal form.
+pub(super) fn remark(text: &str, today: Date) -> Option<Remark> {
+    let year: i16 = text.get(..4)?.parse().ok()?;
+    (year < today.year() - LONGEST_LIFE).then_some(Remark::LongAgo)
 }
 
 /// Something was typed, even where only marks without letters are left of it.

@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::contact::digits;
 use super::{Refusal, Remark};
+use crate::text::card::Sex;
 
 /// Where a birth was registered, by the provinces of before July 2025; they stay in the numbers.
 /// Births abroad have other codes.
@@ -43,6 +44,13 @@ pub(super) fn remarks(number: &str, today: Date) -> Vec<Remark> {
         found.push(Remark::BirthYearAhead);
     }
     found
+}
+
+/// The year of birth and the sex that a number of twelve digits says.
+pub fn says(number: &str) -> Option<(i16, Sex)> {
+    let fourth = number.chars().nth(3).filter(|_| number.len() == 12)?.to_digit(10)?;
+    let sex = if fourth.is_multiple_of(2) { Sex::Male } else { Sex::Female };
+    Some((birth_year(number)?, sex))
 }
 
 /// The fourth digit is the century and sex (0, 1: 1900s; 2, 3: 2000s), then the year's two digits.

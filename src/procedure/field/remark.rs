@@ -2,8 +2,9 @@
 
 use jiff::civil::Date;
 
-use super::{Entry, Kind, address, contact, identity, name, plain};
+use super::{Entry, Kind, address, contact, day, identity, name, plain};
 use crate::procedure::form::Field;
+use crate::text::card::Sex;
 
 /// One thing to look at again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,6 +17,19 @@ pub enum Remark {
     UnknownBirthplace,
     /// The digits for century and year give a year that has not come yet.
     BirthYearAhead,
+    /// A number and a day of birth that say different years.
+    OtherBirthYear {
+        /// The year by the number.
+        number: i16,
+        /// The year of the day of birth.
+        birth: i16,
+    },
+    /// A number that says another sex than the one given.
+    OtherSex(Sex),
+    /// A day of birth that has not come yet.
+    BirthAhead,
+    /// A day longer ago than people live.
+    LongAgo,
     /// No network has numbers that begin so.
     UnknownPhoneStart,
     /// A number of another country.
@@ -32,6 +46,13 @@ pub enum Remark {
     UnknownCommune,
     /// An address with a district: today's commune is not known.
     OldAddress,
+}
+
+impl Remark {
+    /// Whether it is only worth knowing, and nobody has to look again before going on.
+    pub fn is_note(self) -> bool {
+        self == Self::UnknownBirthplace
+    }
 }
 
 /// What to look at again in an answer, wherever it came from.
@@ -51,9 +72,8 @@ fn text_remarks(kind: Kind, text: &str, today: Date) -> Vec<Remark> {
         Kind::IdNumber => identity::remarks(text, today),
         Kind::Phone => contact::phone_remark(text).into_iter().collect(),
         Kind::PaperNumber => plain::remark(text).into_iter().collect(),
+        Kind::Date | Kind::PartialDate => day::remark(text, today).into_iter().collect(),
         Kind::Text
-        | Kind::Date
-        | Kind::PartialDate
         | Kind::Choice
         | Kind::Choices
         | Kind::YesNo

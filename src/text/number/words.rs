@@ -18,6 +18,25 @@ pub fn money_in_words(amount: i64) -> String {
     format!("{} đồng", in_words(amount))
 }
 
+/// Digits one by one, in groups with a pause between: `không chín không một, hai ba bốn, năm sáu bảy`.
+/// Numbers that name somebody or something are read back so. Ten digits begin with a group of four; all
+/// others are in groups of three, the last one longer where digits are left.
+pub fn digit_by_digit(digits: &str) -> String {
+    let all: Vec<u64> = digits.chars().filter_map(|c| c.to_digit(10)).map(u64::from).collect();
+    let first = if all.len() == 10 { 4 } else { 3 };
+    let (head, tail) = all.split_at(first.min(all.len()));
+    let groups = std::iter::once(head).chain(tail.chunks(3));
+    let mut words: Vec<String> = Vec::new();
+    for group in groups.filter(|own| !own.is_empty()) {
+        let said = group.iter().map(|own| digit(*own)).collect::<Vec<_>>().join(" ");
+        match words.last_mut() {
+            Some(last) if group.len() == 1 => last.push_str(&format!(" {said}")),
+            Some(_) | None => words.push(said),
+        }
+    }
+    words.join(", ")
+}
+
 /// Whether something was read before this group; then its empty hundreds are read too.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Lead {

@@ -9,7 +9,9 @@ use crate::app::session::Session;
 use crate::app::values;
 use crate::dossier::case::Place;
 use crate::procedure::expression::PaperIx;
+use crate::procedure::field::Kind;
 use crate::procedure::paper::{Document, LookFor};
+use crate::text::name::likeness;
 
 impl Paper {
     /// The screen's blocks.
@@ -70,7 +72,7 @@ impl Paper {
         for (at, choice) in self.choices(session).into_iter().enumerate() {
             if choice == Choice::Note {
                 flush(&mut rows, &mut blocks);
-                blocks.push(self.note(world, at));
+                blocks.push(self.note(world, session, document, at));
                 continue;
             }
             let number = digit(at);
@@ -113,7 +115,7 @@ impl Paper {
         }
     }
 
-    fn note(&self, world: &World, at: usize) -> Block {
+    fn note(&self, world: &World, session: &Session, document: &Document, at: usize) -> Block {
         let note = match &self.part {
             Part::Faults(_, note) => note.clone(),
             Part::Which | Part::Found => crate::text::letter::Line::default(),
@@ -122,9 +124,36 @@ impl Paper {
             label: world.locale.text("walk-paper-note").into_owned(),
             text: note.shown().into_owned(),
             cursor: (self.focus.0 == at).then(|| note.position()),
+            understood: self.beside(world, session, document, &note.finish()),
             spot: Some(spot(at)),
             ..Input::default()
         })
+    }
+
+    /// How the name that a paper has, as it is noted, differs from the form's, where a point that was
+    /// ticked compares them.
+    fn beside(
+        &self,
+        world: &World,
+        session: &Session,
+        document: &Document,
+        paper: &str,
+    ) -> String {
+        let Part::Faults(ticked, _) = &self.part else {
+            return String::new();
+        };
+        let mut points = points(session, document, self.about).into_iter();
+        let named = points.find_map(|own| {
+            let field = own.same_as.filter(|_| ticked.contains(&own.id))?;
+            let name = session.procedure.form.field(field)?.kind == Kind::FullName;
+            name.then(|| values::value(session, Place::of(field)))
+        });
+        let Some(form) = named.filter(|own| !own.is_empty() && !paper.is_empty()) else {
+            return String::new();
+        };
+        let how = world.locale.text(phrase::card::likeness(likeness(paper, &form)));
+        let told = [("paper", paper), ("form", &form), ("how", &how)];
+        world.locale.with("field-name-beside", &told)
     }
 }
 

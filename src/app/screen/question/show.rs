@@ -9,6 +9,7 @@ use crate::app::phrase;
 use crate::app::session::Session;
 use crate::app::spoken::fill;
 use crate::dossier::assessment::{Asked, QuestionState};
+use crate::dossier::history::Held;
 use crate::procedure::form::Field;
 use crate::procedure::rule::Confidence;
 
@@ -25,6 +26,10 @@ impl Question {
         blocks.push(Block::Heading(phrase::question(&world.locale, field)));
         blocks.extend(words(world, session, field));
         blocks.extend(self.standing(world, session));
+        if session.held(self.place).is_some_and(Held::is_scanned) {
+            let text = world.locale.text("field-from-card").into_owned();
+            blocks.push(Block::Text { text, tone: Tone::Quiet });
+        }
         if let Some(offer) = editor.offer() {
             let from = phrase::place_label(session, offer.from);
             let text = world.locale.with("walk-offered", &[("from", &from)]);

@@ -1,0 +1,35 @@
+### A scanned card: seen before it fills anything, and why it is not taken.
+
+scan-card = The card just scanned
+scan-name = Name
+scan-number = Identity number
+scan-birth = Born, sex
+scan-address = Address on the card
+scan-no-address = (none)
+scan-issued = Issued
+scan-fills = Will fill: { $what }
+scan-same = Already as on the card: { $what }
+scan-other = { $label }: has “{ $held }”, the card has “{ $card }”; left as it is
+scan-nothing = Nothing here can be taken from a card. Open the section of the card's holder and scan again.
+scan-no-number = This section asks for no identity number: make sure that it is about the card's holder.
+scan-other-birth = The day of birth given before is { $what }, the card has another; change it there if it is wrong.
+scan-old-address = The card's address goes to the old address; today's commune is still to be asked.
+scan-issuer = The code does not say who issued the card; by its day: { $what }. Look at its back.
+scan-no-proof = A scan only copies what is printed; still look at the card and the person.
+scan-fill = Fill the open fields
+scan-replace = Fill, and replace the other answers too
+scan-discard = Throw it away, fill nothing
+scan-filled = { $count } fields filled from the card.
+scan-again-enter = Something more was typed here. Look at the card again and press Enter once more to fill.
+scan-another = A card is shown already. Press Enter to fill or Esc to throw it away, then scan another.
+scan-nowhere = The card just scanned has no place here: open a question about its holder and scan again.
+scan-cut = The scanned line is cut short, its end or a | is missing. Scan again; nothing was filled.
+scan-doubled = The card was scanned twice in one line. Scan it once; nothing was filled.
+scan-order = The scanned line is not in the order of a card. Scan the card's code again; nothing was filled.
+scan-sign = The identity number in the scanned line has “{ $what }” in it. Scan again or type from the card; nothing was filled.
+scan-digits = The identity number in the scanned line has { $what } digits, 12 are wanted. Scan again; nothing was filled.
+scan-old-number = The old number in the scanned line has neither 9 nor 12 digits. Scan again; nothing was filled.
+scan-wrong-birth = There is no such day of birth as in the scanned line. Scan again or type from the card; nothing was filled.
+scan-wrong-issued = There is no such day of issue as in the scanned line. Scan again or type from the card; nothing was filled.
+scan-garbled = Letters in the scanned line are wrong. Switch the Vietnamese input method (Unikey, ibus…) off and scan again; if it stays so, the reader cannot send such letters: type from the card. Nothing was filled.
+scan-layout = Digits came as letters: the computer has another keyboard layout. Change to English (US) and scan again; nothing was filled.

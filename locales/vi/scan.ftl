@@ -1,0 +1,35 @@
+### Thẻ căn cước được quét: xem trước khi điền, và vì sao không lấy.
+
+scan-card = Thẻ căn cước vừa quét
+scan-name = Họ tên
+scan-number = Số định danh
+scan-birth = Ngày sinh, giới tính
+scan-address = Địa chỉ trên thẻ
+scan-no-address = (không có)
+scan-issued = Ngày cấp
+scan-fills = Sẽ điền: { $what }
+scan-same = Đã ghi đúng như thẻ: { $what }
+scan-other = { $label }: đang ghi “{ $held }”, thẻ ghi “{ $card }”; giữ nguyên
+scan-nothing = Mục này không có ô nào lấy được từ thẻ. Mở mục của người có thẻ rồi quét lại.
+scan-no-number = Mục này không hỏi số định danh: xem kỹ có đúng là người có thẻ không.
+scan-other-birth = Ngày sinh ở phần trước ghi { $what }, khác với thẻ; sửa ở phần trước nếu ghi nhầm.
+scan-old-address = Địa chỉ trên thẻ vào ô địa chỉ cũ; còn phải hỏi xã, phường hiện nay.
+scan-issuer = Nơi cấp không có trong mã, suy từ ngày cấp: { $what }. Xem lại mặt sau thẻ.
+scan-no-proof = Quét thẻ chỉ chép điều in trên thẻ; vẫn phải nhìn thẻ và người.
+scan-fill = Điền các ô còn trống
+scan-replace = Điền, và thay cả ô đang ghi khác
+scan-discard = Bỏ thẻ này, không điền gì
+scan-filled = Đã điền { $count } ô từ thẻ.
+scan-again-enter = Vừa có phím gõ thêm vào đây. Xem lại thẻ, rồi bấm Enter lần nữa để điền.
+scan-another = Đang xem một thẻ. Bấm Enter để điền hoặc Esc để bỏ, rồi mới quét thẻ khác.
+scan-nowhere = Chưa điền được thẻ vừa quét: mở một câu hỏi về người có thẻ rồi quét lại.
+scan-cut = Dòng quét bị cụt, thiếu phần cuối hoặc thiếu dấu |. Quét lại; chưa điền gì.
+scan-doubled = Thẻ bị quét hai lần dính vào nhau. Quét lại một lần; chưa điền gì.
+scan-order = Dòng quét không xếp theo thứ tự của thẻ căn cước. Quét lại mã trên thẻ; chưa điền gì.
+scan-sign = Số định danh trong dòng quét có ký tự “{ $what }”. Quét lại, hoặc gõ theo thẻ; chưa điền gì.
+scan-digits = Số định danh trong dòng quét có { $what } chữ số, cần 12. Quét lại; chưa điền gì.
+scan-old-number = Số giấy tờ cũ trong dòng quét không đủ 9 hay 12 chữ số. Quét lại; chưa điền gì.
+scan-wrong-birth = Ngày sinh trong dòng quét không có thật. Quét lại, hoặc gõ theo thẻ; chưa điền gì.
+scan-wrong-issued = Ngày cấp trong dòng quét không có thật. Quét lại, hoặc gõ theo thẻ; chưa điền gì.
+scan-garbled = Chữ trong dòng quét bị sai dấu. Tắt bộ gõ tiếng Việt (Unikey, ibus…) rồi quét lại; vẫn sai thì máy quét không gửi được chữ có dấu, gõ theo thẻ. Chưa điền gì.
+scan-layout = Chữ số trong dòng quét thành chữ cái: bàn phím của máy đang theo kiểu khác. Chuyển sang bàn phím tiếng Anh (Mỹ) rồi quét lại; chưa điền gì.

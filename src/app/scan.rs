@@ -1,0 +1,181 @@
+//! A card that is scanned while a dossier is walked. A reader types like a keyboard, so what is typed is
+//! gathered until Enter; once it is seen to be a card's line, everything stands again as it was before
+//! its first letter, and the card is shown. Nothing here depends on time.
+
+use std::collections::BTreeMap;
+
+use super::go;
+use super::keys::Key;
+use super::model::{Model, Notice, World};
+use super::phrase;
+use super::screen::{Intent, Over, Screen, Stroke, card::Preview};
+use super::session::Session;
+use super::update::tell;
+use crate::dossier::case::Place;
+use crate::dossier::event::Event;
+use crate::dossier::path::Path;
+use crate::text::card;
+
+/// More than this many letters are no card.
+const LONGEST: usize = 2000;
+
+/// What was typed since the last key that is no letter.
+#[derive(Debug, Default)]
+pub(super) struct Gather {
+    typed: String,
+    /// How things stood before the first letter.
+    first: Option<Before>,
+    /// How they stood before the last number that was begun, and where in the text that is.
+    number: Option<(usize, Before)>,
+}
+
+/// How things stood.
+#[derive(Debug, Clone)]
+pub(super) struct Before {
+    pub(super) screen: Screen,
+    pub(super) over: Option<Over>,
+    pub(super) drafts: BTreeMap<Path, String>,
+    /// How many events the dossier on the desk had.
+    pub(super) events: usize,
+}
+
+/// Takes note of a key before it is heeded; whether it ended a scan and means nothing more.
+pub(super) fn heed(model: &mut Model, key: Key) -> bool {
+    match key {
+        Key::Char(c) => {
+            gather(model, c);
+            false
+        }
+        Key::Enter | Key::Tab => ended(model),
+        Key::Esc
+        | Key::Backspace
+        | Key::Delete
+        | Key::BackTab
+        | Key::Up
+        | Key::Down
+        | Key::Left
+        | Key::Right
+        | Key::WordLeft
+        | Key::WordRight
+        | Key::Home
+        | Key::End
+        | Key::PageUp
+        | Key::PageDown
+        | Key::F(_)
+        | Key::Restore
+        | Key::Interrupt
+        | Key::Suspend => {
+            model.scan = Gather::default();
+            false
+        }
+    }
+}
+
+/// A pasted text; whether it was a card's line.
+pub(super) fn pasted(model: &mut Model, text: &str) -> bool {
+    model.scan = Gather::default();
+    let scanned = card::start(text).is_some() && model.world.session.is_some();
+    if scanned {
+        show(model, text);
+    }
+    scanned
+}
+
+fn gather(model: &mut Model, c: char) {
+    if model.scan.typed.len() > LONGEST || model.world.session.is_none() {
+        return;
+    }
+    let typed = &model.scan.typed;
+    let at = typed.len();
+    let begins = c.is_ascii_digit() && !typed.ends_with(|own: char| own.is_ascii_digit());
+    let settled = matches!(&model.scan.number, Some((from, _)) if is_long(typed, *from));
+    let before = (at == 0 || (begins && !settled)).then(|| Before::of(model));
+    let scan = &mut model.scan;
+    if begins && !settled {
+        scan.number = before.clone().map(|own| (at, own));
+    }
+    if at == 0 {
+        scan.first = before;
+    }
+    scan.typed.push(c);
+}
+
+/// Whether a number begun at a place of the text is as long as one on a card.
+fn is_long(typed: &str, from: usize) -> bool {
+    let digits = typed.bytes().skip(from).take_while(u8::is_ascii_digit);
+    digits.count() >= 9
+}
+
+fn ended(model: &mut Model) -> bool {
+    let Gather { typed, first, number } = std::mem::take(&mut model.scan);
+    let Some(start) = card::start(&typed) else {
+        return false;
+    };
+    let first = first.map(|own| (0, own));
+    let number = number.filter(|(at, _)| *at <= start);
+    let Some((at, before)) = number.or(first) else {
+        return false;
+    };
+    go::restore(model, before);
+    for c in typed.get(at..start).unwrap_or_default().chars() {
+        if model.front().typing(&model.world) {
+            tell(model, Intent::Type(Stroke::Insert(c)));
+        }
+    }
+    show(model, typed.get(start..).unwrap_or_default());
+    true
+}
+
+/// Shows what the card says and what it would fill, or why the line is not taken.
+fn show(model: &mut Model, line: &str) {
+    let told = match (place(model), card::read(line, model.world.desk.today)) {
+        (Err(key), _) => model.world.locale.text(key).into_owned(),
+        (Ok(_), Err(error)) => phrase::card::broken(&model.world.locale, error),
+        (Ok(place), Ok(card)) => {
+            model.over = Preview::new(&model.world, place, card).map(Box::new).map(Over::Card);
+            return;
+        }
+    };
+    model.world.notice = Some(Notice::Failed(told));
+}
+
+/// The field that has the focus, or the key of the words that say why a card is not wanted.
+fn place(model: &Model) -> Result<Place, &'static str> {
+    match (&model.over, &model.screen) {
+        (Some(Over::Card(_)), _) => Err("scan-another"),
+        (None, Screen::Question(own)) => Ok(own.place()),
+        (None, Screen::Dense(own)) => Ok(own.focused()),
+        (_, _) => Err("scan-nowhere"),
+    }
+}
+
+impl Before {
+    fn of(model: &Model) -> Self {
+        let session = model.world.session.as_ref();
+        Self {
+            screen: model.screen.clone(),
+            over: model.over.clone(),
+            drafts: session.map(|own| own.drafts.clone()).unwrap_or_default(),
+            events: session.map_or(0, |own| own.events.len()),
+        }
+    }
+}
+
+impl World {
+    /// Takes back what happened since the dossier had so many events and these unfinished fields.
+    pub(super) fn rewind(&mut self, events: usize, drafts: &BTreeMap<Path, String>) {
+        let since = self.session.as_ref().map_or(0, |own| own.events.len().saturating_sub(events));
+        for _ in 0..since {
+            if self.session.as_ref().is_some_and(Session::can_undo) {
+                self.push(Event::Undone);
+            }
+        }
+        let now = self.session.as_ref().map(|own| own.drafts.clone()).unwrap_or_default();
+        for path in now.keys().filter(|path| !drafts.contains_key(path)) {
+            self.draft(path, "");
+        }
+        for (path, words) in drafts {
+            self.draft(path, words);
+        }
+    }
+}
