@@ -9,10 +9,10 @@ use super::keys::{Command, Key};
 use super::model::{Model, Notice, Room, World};
 use super::page::Spot;
 use super::preview;
+use super::scan;
 use super::screen::{
     Face, HINTS, Intent, Over, Stroke, Window, help, menu, quit, sharpen, sheets, why,
 };
-use super::scan;
 use super::typing;
 use super::walk::Step;
 use super::{Effect, Msg};
@@ -185,11 +185,7 @@ pub(super) fn perform(model: &mut Model, command: Command) {
             let commands = model.below();
             model.over = Some(Over::Menu(menu::Menu::new(commands)));
         }
-        Command::Quit => {
-            let stake =
-                model.preview.as_ref().map_or(quit::Stake::Dossiers, |_| quit::Stake::Trial);
-            model.over = Some(Over::Quit(quit::Quit::new(stake)));
-        }
+        Command::Quit => leave(model),
         Command::Papers => model.over = Some(Over::Sharpen(sharpen::Sharpen::default())),
         Command::Print => model.over = Some(Over::Sheets(sheets::Sheets::default())),
         Command::Why => explain(model),
@@ -233,6 +229,12 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         | Command::Remove
         | Command::Close => tell(model, Intent::Do(command)),
     }
+}
+
+/// Asks whether to leave.
+fn leave(model: &mut Model) {
+    let trial = model.preview.as_ref().map(|_| quit::Stake::Trial);
+    model.over = Some(Over::Quit(quit::Quit::new(trial.unwrap_or(quit::Stake::Dossiers))));
 }
 
 /// Says why, where there is something to explain.

@@ -112,7 +112,9 @@ fn entry(field: &Field, part: Part, card: &Card, today: Date) -> Option<Entry> {
 fn birth(kind: Kind, birth: PartialDate) -> Option<String> {
     match (kind, birth) {
         (Kind::Date | Kind::PartialDate, PartialDate::Day(day)) => Some(day.to_string()),
-        (Kind::PartialDate, PartialDate::Month(year, month)) => Some(format!("{year:04}-{month:02}")),
+        (Kind::PartialDate, PartialDate::Month(year, month)) => {
+            Some(format!("{year:04}-{month:02}"))
+        }
         (Kind::PartialDate, PartialDate::Year(year)) => Some(format!("{year:04}")),
         (_, _) => None,
     }

@@ -51,7 +51,8 @@ pub fn fields(form: &Form, field: FieldIx) -> Vec<(FieldIx, Part)> {
         return Vec::new();
     };
     let all = form.fields_of(section).filter_map(|(at, own)| Some((at, part(own)?)));
-    let all: Vec<(FieldIx, Part, &str)> = all.map(|(at, (part, whose))| (at, part, whose)).collect();
+    let all: Vec<(FieldIx, Part, &str)> =
+        all.map(|(at, (part, whose))| (at, part, whose)).collect();
     let asked = all.iter().find(|(at, ..)| *at == field).map(|(_, _, whose)| *whose);
     let named = all.iter().find(|(_, part, _)| *part == Part::Name).map(|(_, _, whose)| *whose);
     let own = all.iter().find(|(_, _, whose)| whose.is_empty()).map(|(_, _, whose)| *whose);

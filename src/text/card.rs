@@ -72,8 +72,15 @@ pub fn start(text: &str) -> Option<usize> {
     Some(match digits_at_end(before) {
         12.. => before.len() - 12,
         count @ 9.. => before.len() - count,
-        _ => 0,
+        _ => broken_number(before),
     })
+}
+
+/// Where a number begins that has something else in it: its digits in the last word.
+fn broken_number(before: &str) -> usize {
+    let word = before.split_whitespace().next_back().unwrap_or_default();
+    let digit = word.find(|c: char| c.is_ascii_digit());
+    digit.map_or(0, |at| before.trim_end().len() - word.len() + at)
 }
 
 /// Reads a card's line. More parts than seven are of newer cards and are not looked at.
@@ -157,9 +164,8 @@ fn identity(number: &str, parts: &[String]) -> Result<(), CardError> {
 fn is_doubled(number: &str, issued: &str, more: &[String]) -> bool {
     let again = |own: &String| own.ends_with(number);
     let another = is_number(issued) && issued.len() >= 8 + 9;
-    let behind = more.iter().enumerate().any(|(at, own)| {
-        digits_at_end(own) >= 12 && more.len() > at + 5
-    });
+    let behind =
+        more.iter().enumerate().any(|(at, own)| digits_at_end(own) >= 12 && more.len() > at + 5);
     another || more.iter().any(again) || behind
 }
 

@@ -10,6 +10,7 @@ mod fields;
 pub(crate) mod journey;
 mod keys;
 mod preview;
+mod scan;
 mod screens;
 mod typing;
 mod versions;

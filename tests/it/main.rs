@@ -10,6 +10,7 @@
     reason = "tests read the tree and stop at the first surprise"
 )]
 
+mod cards;
 mod cli;
 mod embedded;
 mod engine;

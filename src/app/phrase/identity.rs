@@ -1,6 +1,8 @@
 //! Whether an identity number agrees with the day of birth and the sex given beside it. It may rightly
 //! differ, so it is only something to look at again.
 
+use jiff::civil::Date;
+
 use crate::app::session::Session;
 use crate::app::values;
 use crate::dossier::case::Place;
@@ -16,9 +18,8 @@ pub fn at(session: &Session, place: Place) -> Vec<Remark> {
     let Some(part @ (Part::Number | Part::Birth | Part::Sex)) = part else {
         return Vec::new();
     };
-    let other = |part: Part| {
-        person::other(form, place.field, part).map(|field| Place { field, ..place })
-    };
+    let other =
+        |part: Part| person::other(form, place.field, part).map(|field| Place { field, ..place });
     let birth = other(Part::Birth).and_then(|own| birth(session, own));
     let sex = other(Part::Sex).and_then(|own| sex(session, own));
     let mut odd = Vec::new();
@@ -38,7 +39,7 @@ pub fn against(number: &str, birth: Option<PartialDate>, sex: Option<Sex>) -> Ve
     let Some((year, said)) = identity_says(number) else {
         return Vec::new();
     };
-    let birth = birth.and_then(PartialDate::first).map(|own| own.year());
+    let birth = birth.and_then(PartialDate::first).map(Date::year);
     let years = birth.filter(|own| *own != year);
     let years = years.map(|birth| Remark::OtherBirthYear { number: year, birth });
     let sexes = sex.filter(|own| *own != said).map(|_| Remark::OtherSex(said));

@@ -96,7 +96,8 @@ impl Preview {
         let mut filled = Vec::new();
         for fit in self.fits.iter().filter(|own| stands.contains(&own.stand)) {
             let path = world.session.as_ref().and_then(|own| own.path(fit.place));
-            let Some(path) = path.filter(|_| fit.stand == Stand::Open || is_replaceable(world, fit))
+            let Some(path) =
+                path.filter(|_| fit.stand == Stand::Open || is_replaceable(world, fit))
             else {
                 continue;
             };

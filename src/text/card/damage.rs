@@ -37,9 +37,9 @@ fn is_name(name: &str) -> bool {
 
 /// Letters read one byte at a time begin with these.
 fn is_mojibake(text: &str) -> bool {
-    ["Ã", "Ä", "Æ", "á»", "áº"].iter().any(|own| {
-        text.split(own).skip(1).any(|rest| rest.starts_with(|c: char| !c.is_ascii()))
-    })
+    ["Ã", "Ä", "Æ", "á»", "áº"]
+        .iter()
+        .any(|own| text.split(own).skip(1).any(|rest| rest.starts_with(|c: char| !c.is_ascii())))
 }
 
 /// A sign in the place of a letter that could not be typed.

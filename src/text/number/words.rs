@@ -30,7 +30,10 @@ pub fn digit_by_digit(digits: &str) -> String {
     for group in groups.filter(|own| !own.is_empty()) {
         let said = group.iter().map(|own| digit(*own)).collect::<Vec<_>>().join(" ");
         match words.last_mut() {
-            Some(last) if group.len() == 1 => last.push_str(&format!(" {said}")),
+            Some(last) if group.len() == 1 => {
+                last.push(' ');
+                last.push_str(&said);
+            }
             Some(_) | None => words.push(said),
         }
     }

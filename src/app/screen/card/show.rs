@@ -58,29 +58,28 @@ impl Preview {
 
     /// What to look at before the card is taken.
     fn notes(&self, world: &World, session: &Session) -> Vec<String> {
+        let asked = self.fits.iter().any(|own| own.part == Part::Number);
         let mut notes = Vec::new();
-        let mut note = |key: &str, what: &str| notes.push(world.locale.with(key, &[("what", what)]));
-        if self.fits.is_empty() {
-            note("scan-nothing", "");
-        } else if self.fits.iter().all(|own| own.part != Part::Number) {
-            note("scan-no-number", "");
+        match (self.fits.is_empty(), asked) {
+            (true, _) => notes.push(("scan-nothing", String::new())),
+            (false, false) => notes.push(("scan-no-number", String::new())),
+            (false, true) => {}
         }
-        let odd = phrase::identity::against(&self.card.number, Some(self.card.birth), Some(self.card.sex));
-        for remark in odd {
-            notes.push(refusal::odd(&world.locale, "", remark));
-        }
-        let mut note = |key: &str, what: &str| notes.push(world.locale.with(key, &[("what", what)]));
-        if let Some(computed) = self.other_birth(session) {
-            note("scan-other-birth", &computed);
-        }
+        notes.extend(self.other_birth(session).map(|own| ("scan-other-birth", own)));
         if self.having(Stand::Open).any(is_old_address) {
-            note("scan-old-address", "");
+            notes.push(("scan-old-address", String::new()));
         }
         let guessed = self.having(Stand::Open).filter(|own| own.part == Part::Issuer);
-        for own in guessed {
-            note("scan-issuer", &words(session, own));
-        }
-        notes
+        notes.extend(guessed.map(|own| ("scan-issuer", words(session, own))));
+        let notes = notes.iter().map(|(key, what)| world.locale.with(key, &[("what", what)]));
+        self.odd(world).into_iter().chain(notes).collect()
+    }
+
+    /// Where the card contradicts itself.
+    fn odd(&self, world: &World) -> Vec<String> {
+        let (birth, sex) = (Some(self.card.birth), Some(self.card.sex));
+        let odd = phrase::identity::against(&self.card.number, birth, sex).into_iter();
+        odd.map(|own| refusal::odd(&world.locale, "", own)).collect()
     }
 
     /// The day of birth that the form takes from elsewhere, where the card has another.
@@ -114,15 +113,13 @@ fn other(world: &World, session: &Session, fit: &Fit) -> String {
     let draft = path.and_then(|own| session.drafts.get(&own)).map(|own| own.replace('\n', ", "));
     let held = draft.unwrap_or_else(|| values::shown(&world.locale, session, fit.place));
     let card = words(session, fit);
-    let mut says = world.locale.with(
-        "scan-other",
-        &[("label", &label), ("held", &held), ("card", &card)],
-    );
-    if fit.part == Part::Name {
-        let how = say(world, phrase::card::likeness(likeness(&held, &card)));
-        says.push_str(&format!(" ({how})"));
+    let told = [("label", &*label), ("held", &held), ("card", &card)];
+    let says = world.locale.with("scan-other", &told);
+    if fit.part != Part::Name {
+        return says;
     }
-    says
+    let how = say(world, phrase::card::likeness(likeness(&held, &card)));
+    format!("{says} ({how})")
 }
 
 /// The card's answer to a field, as it is printed.

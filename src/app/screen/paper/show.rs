@@ -132,13 +132,7 @@ impl Paper {
 
     /// How the name that a paper has, as it is noted, differs from the form's, where a point that was
     /// ticked compares them.
-    fn beside(
-        &self,
-        world: &World,
-        session: &Session,
-        document: &Document,
-        paper: &str,
-    ) -> String {
+    fn beside(&self, world: &World, session: &Session, document: &Document, paper: &str) -> String {
         let Part::Faults(ticked, _) = &self.part else {
             return String::new();
         };
