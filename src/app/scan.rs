@@ -2,7 +2,7 @@
 //! gathered until Enter; once it is seen to be a card's line, everything stands again as it was before
 //! its first letter, and the card is shown. Nothing here depends on time.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, VecDeque};
 
 use super::go;
 use super::keys::Key;
@@ -19,14 +19,33 @@ use crate::text::card;
 /// More than this many letters are no card.
 const LONGEST: usize = 2000;
 
+/// How many digits are remembered with what was before them: those of a card's number, and a few that
+/// may be wrong in it.
+const DIGITS: usize = 16;
+
+/// A number of so many digits before a bar may be a card's.
+const LEAST: usize = 9;
+
 /// What was typed since the last key that is no letter.
 #[derive(Debug, Default)]
 pub(super) struct Gather {
     typed: String,
+    /// How many digits the text ends with.
+    run: usize,
     /// How things stood before the first letter.
     first: Option<Before>,
-    /// How they stood before the last number that was begun, and where in the text that is.
-    number: Option<(usize, Before)>,
+    /// How they stood before each of the last digits, by their place in the text, until a number and a
+    /// bar have been typed: digits may pick rows, and a scan may follow at once.
+    digits: VecDeque<(usize, Before)>,
+    settled: Settled,
+}
+
+/// Whether a number and a bar have been typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Settled {
+    #[default]
+    No,
+    Yes,
 }
 
 /// How things stood.
@@ -85,35 +104,26 @@ fn gather(model: &mut Model, c: char) {
     if model.scan.typed.len() > LONGEST || model.world.session.is_none() {
         return;
     }
-    let typed = &model.scan.typed;
-    let at = typed.len();
-    let begins = c.is_ascii_digit() && !typed.ends_with(|own: char| own.is_ascii_digit());
-    let settled = matches!(&model.scan.number, Some((from, _)) if is_long(typed, *from));
-    let before = (at == 0 || (begins && !settled)).then(|| Before::of(model));
-    let scan = &mut model.scan;
-    if begins && !settled {
-        scan.number = before.clone().map(|own| (at, own));
-    }
+    let at = model.scan.typed.len();
     if at == 0 {
-        scan.first = before;
+        model.scan.first = Some(Before::of(model));
     }
-    scan.typed.push(c);
-}
-
-/// Whether a number begun at a place of the text is as long as one on a card.
-fn is_long(typed: &str, from: usize) -> bool {
-    let digits = typed.bytes().skip(from).take_while(u8::is_ascii_digit);
-    digits.count() >= 9
+    if c.is_ascii_digit() && model.scan.settled == Settled::No {
+        let before = Before::of(model);
+        model.scan.digits.push_back((at, before));
+        let surplus = model.scan.digits.len().saturating_sub(DIGITS);
+        model.scan.digits.drain(..surplus);
+    }
+    model.scan.push(c);
 }
 
 fn ended(model: &mut Model) -> bool {
-    let Gather { typed, first, number } = std::mem::take(&mut model.scan);
+    let Gather { typed, first, digits, .. } = std::mem::take(&mut model.scan);
     let Some(start) = card::start(&typed) else {
         return false;
     };
-    let first = first.map(|own| (0, own));
-    let number = number.filter(|(at, _)| *at <= start);
-    let Some((at, before)) = number.or(first) else {
+    let digit = digits.into_iter().rfind(|(at, _)| *at <= start);
+    let Some((at, before)) = digit.or(first.map(|own| (0, own))) else {
         return false;
     };
     go::restore(model, before);
@@ -124,6 +134,20 @@ fn ended(model: &mut Model) -> bool {
     }
     show(model, typed.get(start..).unwrap_or_default());
     true
+}
+
+impl Gather {
+    fn push(&mut self, c: char) {
+        self.typed.push(c);
+        if c.is_ascii_digit() {
+            self.run += 1;
+            return;
+        }
+        if self.run >= LEAST && !c.is_alphanumeric() && !c.is_whitespace() {
+            self.settled = Settled::Yes;
+        }
+        self.run = 0;
+    }
 }
 
 /// Shows what the card says and what it would fill, or why the line is not taken.

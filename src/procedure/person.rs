@@ -1,6 +1,6 @@
 //! Which fields of a section say who somebody is. They are known by their type and by the ids that
 //! definitions share (`ho_ten`, `so_dinh_danh`); another person of the same section has the ids with
-//! something before them (`me_ho_ten`), or a name alone.
+//! something before them (`me_ho_ten`), or one field alone.
 
 use super::field::Kind;
 use super::form::{Field, FieldIx, Form};
@@ -66,14 +66,23 @@ pub fn other(form: &Form, field: FieldIx, part: Part) -> Option<FieldIx> {
     fields(form, field).into_iter().find(|(_, own)| *own == part).map(|(at, _)| at)
 }
 
-/// What a field says, and of whom: what stands before the shared id, or the whole id of a lone name.
+/// What a field says, and of whom: what stands before the shared id, or the whole id of a field alone.
 pub fn part(field: &Field) -> Option<(Part, &str)> {
     let known = IDS.iter().find_map(|(id, part)| {
         let whose = field.id.strip_suffix(id)?;
         let fits = whose.is_empty() || whose.ends_with('_');
         (fits && holds(field, *part)).then_some((*part, whose))
     });
-    known.or_else(|| (field.kind == Kind::FullName).then_some((Part::Name, &*field.id)))
+    known.or_else(|| lone(field))
+}
+
+/// A field that stands for itself: another name, or the birth of somebody (`ngay_sinh_nu`).
+fn lone(field: &Field) -> Option<(Part, &str)> {
+    if field.kind == Kind::FullName {
+        return Some((Part::Name, &field.id));
+    }
+    let birth = field.id.starts_with("ngay_sinh_") && holds(field, Part::Birth);
+    birth.then_some((Part::Birth, &*field.id))
 }
 
 /// Whether a field can hold what its id promises.

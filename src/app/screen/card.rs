@@ -114,8 +114,10 @@ impl Preview {
 }
 
 impl Face for Preview {
-    fn commands(&self, _world: &World) -> Vec<Command> {
-        vec![Command::Fill, Command::Discard]
+    fn commands(&self, world: &World) -> Vec<Command> {
+        let several = self.choices(world).len() > 1;
+        let enter = if several { Command::Fill } else { Command::Continue };
+        vec![enter, Command::Discard]
     }
 
     fn groups(&self, world: &World) -> Vec<usize> {
