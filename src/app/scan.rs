@@ -1,4 +1,4 @@
-//! A card that is scanned while a dossier is walked. A reader types like a keyboard, so what is typed is
+//! A card that is scanned, wherever that is. A reader types like a keyboard, so what is typed is
 //! gathered until Enter; once it is seen to be a card's line, everything stands again as it was before
 //! its first letter, and the card is shown. Nothing here depends on time.
 
@@ -93,7 +93,7 @@ pub(super) fn heed(model: &mut Model, key: Key) -> bool {
 /// A pasted text; whether it was a card's line.
 pub(super) fn pasted(model: &mut Model, text: &str) -> bool {
     model.scan = Gather::default();
-    let scanned = card::start(text).is_some() && model.world.session.is_some();
+    let scanned = card::start(text).is_some();
     if scanned {
         show(model, text);
     }
@@ -101,7 +101,7 @@ pub(super) fn pasted(model: &mut Model, text: &str) -> bool {
 }
 
 fn gather(model: &mut Model, c: char) {
-    if model.scan.typed.len() > LONGEST || model.world.session.is_none() {
+    if model.scan.typed.len() > LONGEST {
         return;
     }
     let at = model.scan.typed.len();

@@ -138,6 +138,16 @@ fn choices_made_by_digits_right_before_a_scan_stay_made() {
 }
 
 #[test]
+fn a_card_scanned_where_nothing_can_be_filled_leaves_nothing_behind() {
+    let mut journey = Journey::start();
+    journey.letters("kết");
+    scan(&mut journey, CARD);
+    journey.expect("Chưa điền được thẻ vừa quét").expect("[kết]").expect_no("099190");
+    journey.send(Msg::Paste(CARD.to_owned()));
+    journey.expect("Chưa điền được thẻ vừa quét").expect_no("099190");
+}
+
+#[test]
 fn the_built_in_telex_does_not_touch_a_scan() {
     let mut journey = mother();
     journey.key(Key::F(12)).letters("Nguyeen");
