@@ -14,6 +14,9 @@ use camtay::library::check as library;
 use camtay::procedure::Procedure;
 use camtay::procedure::diagnostic::{Diagnostic, Severity};
 use camtay::procedure::expression::{NodeIx, Op};
+use camtay::procedure::field::Kind;
+use camtay::procedure::form::FieldIx;
+use camtay::procedure::person::{self, Part};
 use camtay::procedure::yaml::example::{Example, read_examples};
 
 #[test]
@@ -119,6 +122,20 @@ fn with_negated(procedure: &Procedure, node: NodeIx) -> Procedure {
         }
     }
     wrong
+}
+
+#[test]
+fn every_identity_number_of_a_form_has_the_name_of_its_person_beside_it() {
+    for (procedure, _) in shipped() {
+        let form = &procedure.form;
+        let numbers = (0..).map(FieldIx).zip(&form.fields);
+        for (field, own) in numbers.filter(|(_, own)| own.kind == Kind::IdNumber) {
+            let path = form.path(field);
+            assert_eq!(person::other(form, field, Part::Number), Some(field), "{path}");
+            let named = person::other(form, field, Part::Name).is_some();
+            assert!(named || own.section == 0, "{}: {path}", procedure.head.id);
+        }
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use jiff::civil::{Date, date};
 use super::*;
 use crate::procedure::form::{Allow, Bounds, Choice, Field, Words};
 use crate::procedure::rule::Basis;
+use crate::text::card::Sex;
 use crate::text::date::DateError;
 use crate::text::number::NumberError;
 
@@ -168,6 +169,38 @@ fn telephone_numbers_are_read_in_every_form_in_use() {
     assert_eq!(entry(Kind::Phone, "0243825123"), Err(Refusal::PhoneDigits(10)));
     assert_eq!(entry(Kind::Phone, "1234567890"), Err(Refusal::PhoneStart));
     assert_eq!(entry(Kind::Phone, "số 5"), Err(Refusal::NotADigit('s')));
+}
+
+#[test]
+fn numbers_of_every_carrier_and_every_province_are_known() {
+    let carriers = [
+        "032", "039", "086", "096", "098", "070", "079", "089", "090", "093", "081", "085", "088",
+        "091", "094", "052", "056", "058", "092", "059", "099", "087", "055",
+    ];
+    for start in carriers {
+        assert_eq!(odd(Kind::Phone, &format!("{start} 1234.567")), [], "{start}");
+    }
+    for area in ["0203", "0236", "0254", "0271", "0299", "024", "028"] {
+        let number = format!("{area}38251234");
+        let number: String = number.chars().take(11).collect();
+        assert_eq!(odd(Kind::Phone, &number), [], "{area}");
+    }
+    assert_eq!(odd(Kind::Phone, "02173825123"), [Remark::UnknownPhoneStart]);
+    assert_eq!(entry(Kind::Phone, "1900123456"), Err(Refusal::PhoneStart));
+}
+
+#[test]
+fn days_beyond_a_life_are_looked_at_again() {
+    assert_eq!(odd(Kind::PartialDate, "1899"), [Remark::LongAgo]);
+    assert_eq!(odd(Kind::Date, "5/6/1899"), [Remark::LongAgo]);
+    assert_eq!(odd(Kind::Date, "5/6/1930"), []);
+}
+
+#[test]
+fn an_identity_number_says_year_and_sex() {
+    assert_eq!(identity_says("001099012345"), Some((1999, Sex::Male)));
+    assert_eq!(identity_says("001316012345"), Some((2016, Sex::Female)));
+    assert_eq!(identity_says("123456789"), None);
 }
 
 #[test]

@@ -215,6 +215,23 @@ fn a_number_that_disagrees_with_birth_or_sex_is_a_warning_at_the_field() {
 }
 
 #[test]
+fn a_name_noted_from_a_paper_is_held_against_the_form() {
+    let mut journey = Journey::start();
+    begin(&mut journey);
+    let mut told = home_birth();
+    told.insert("noi_sinh", "Bệnh viện, trạm y tế, nhà hộ sinh");
+    told.insert("co_chung_sinh", "Có");
+    told.insert("chung_sinh_so", "Không");
+    answer_all(&mut journey, &told);
+    journey.choose("Việc khác").choose("tới phần kiểm tra");
+    journey.choose("Họ, chữ đệm, tên người mẹ").letters("trần thị hòa").enter();
+    journey.choose("Giấy chứng sinh").choose("có nhưng lỗi");
+    journey.choose("Họ tên mẹ trùng với căn cước").focus("Ghi chú");
+    journey.letters("TRẦN THỊ HOÀ").expect("so với “Trần Thị Hòa”: chỉ khác chỗ đặt dấu");
+    journey.letters("NG").expect("khác chữ");
+}
+
+#[test]
 fn a_number_is_read_back_while_it_is_typed() {
     let mut journey = requester();
     journey.choose("Điện thoại").letters("09012");
