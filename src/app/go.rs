@@ -91,7 +91,9 @@ pub(super) fn again(model: &mut Model) {
 
 /// To how everything stood before something was typed that was not meant for it.
 pub(super) fn restore(model: &mut Model, before: Before) {
-    model.world.rewind(before.events, &before.drafts);
+    if let Some((dossier, events)) = &before.dossier {
+        model.world.rewind(dossier, *events, &before.drafts);
+    }
     model.screen = before.screen;
     model.over = before.over;
 }

@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, VecDeque};
 
+use super::DossierId;
 use super::go;
 use super::keys::Key;
 use super::model::{Model, Notice, World};
@@ -54,8 +55,8 @@ pub(super) struct Before {
     pub(super) screen: Screen,
     pub(super) over: Option<Over>,
     pub(super) drafts: BTreeMap<Path, String>,
-    /// How many events the dossier on the desk had.
-    pub(super) events: usize,
+    /// The dossier on the desk, and how many events it had.
+    pub(super) dossier: Option<(DossierId, usize)>,
 }
 
 /// Takes note of a key before it is heeded; whether it ended a scan and means nothing more.
@@ -84,15 +85,20 @@ pub(super) fn heed(model: &mut Model, key: Key) -> bool {
         | Key::Restore
         | Key::Interrupt
         | Key::Suspend => {
-            model.scan = Gather::default();
+            forget(model);
             false
         }
     }
 }
 
+/// Something else was done than typing.
+pub(super) fn forget(model: &mut Model) {
+    model.scan = Gather::default();
+}
+
 /// A pasted text; whether it was a card's line.
 pub(super) fn pasted(model: &mut Model, text: &str) -> bool {
-    model.scan = Gather::default();
+    forget(model);
     let scanned = card::start(text).is_some();
     if scanned {
         show(model, text);
@@ -123,7 +129,7 @@ fn ended(model: &mut Model) -> bool {
         return false;
     };
     let digit = digits.into_iter().rfind(|(at, _)| *at <= start);
-    let Some((at, before)) = digit.or(first.map(|own| (0, own))) else {
+    let Some((at, before)) = digit.or_else(|| first.map(|own| (0, own))) else {
         return false;
     };
     go::restore(model, before);
@@ -180,21 +186,28 @@ impl Before {
             screen: model.screen.clone(),
             over: model.over.clone(),
             drafts: session.map(|own| own.drafts.clone()).unwrap_or_default(),
-            events: session.map_or(0, |own| own.events.len()),
+            dossier: session.map(|own| (own.id.clone(), own.events.len())),
         }
     }
 }
 
 impl World {
-    /// Takes back what happened since the dossier had so many events and these unfinished fields.
-    pub(super) fn rewind(&mut self, events: usize, drafts: &BTreeMap<Path, String>) {
-        let since = self.session.as_ref().map_or(0, |own| own.events.len().saturating_sub(events));
-        for _ in 0..since {
+    /// Takes back what happened in a dossier since it had so many events and these unfinished fields.
+    pub(super) fn rewind(
+        &mut self,
+        dossier: &DossierId,
+        events: usize,
+        drafts: &BTreeMap<Path, String>,
+    ) {
+        let Some(session) = self.session.as_ref().filter(|own| own.id == *dossier) else {
+            return;
+        };
+        let now = session.drafts.clone();
+        for _ in events..session.events.len() {
             if self.session.as_ref().is_some_and(Session::can_undo) {
                 self.push(Event::Undone);
             }
         }
-        let now = self.session.as_ref().map(|own| own.drafts.clone()).unwrap_or_default();
         for path in now.keys().filter(|path| !drafts.contains_key(path)) {
             self.draft(path, "");
         }

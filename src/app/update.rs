@@ -114,6 +114,7 @@ fn stroke(model: &mut Model, key: Key) -> Option<Stroke> {
 }
 
 fn click(model: &mut Model, spot: Spot) {
+    scan::forget(model);
     model.world.notice = None;
     let Spot(number) = spot;
     if let Some(index) = number.checked_sub(HINTS) {
