@@ -95,13 +95,13 @@ mod tests {
 
     #[test]
     fn digits_are_read_back_in_groups() {
-        let phone = digit_by_digit("0901234567");
+        let phone = digit_by_digit("0901234567", 4);
         assert_eq!(phone, "không chín không một, hai ba bốn, năm sáu bảy");
-        let card = digit_by_digit("001 090 001 234");
+        let card = digit_by_digit("001 090 001 234", 3);
         assert_eq!(card, "không không một, không chín không, không không một, hai ba bốn");
-        assert_eq!(digit_by_digit("02438"), "không hai bốn, ba tám");
-        assert_eq!(digit_by_digit("0912"), "không chín một hai");
-        assert_eq!(digit_by_digit(""), "");
+        assert_eq!(digit_by_digit("02438", 3), "không hai bốn, ba tám");
+        assert_eq!(digit_by_digit("0912", 3), "không chín một hai");
+        assert_eq!(digit_by_digit("", 3), "");
     }
 
     #[test]

@@ -198,7 +198,8 @@ fn mark(standing: bool) -> String {
 /// The digits typed so far as they are said back to the citizen.
 fn read_back(world: &World, kind: Kind, typed: &str) -> Option<String> {
     let number = matches!(kind, Kind::Phone | Kind::IdNumber);
-    let words = digit_by_digit(typed);
+    let mobile = kind == Kind::Phone && !typed.trim_start().starts_with("02");
+    let words = digit_by_digit(typed, if mobile { 4 } else { 3 });
     let said = number && typed.chars().filter(char::is_ascii_digit).count() >= FEWEST;
     said.then(|| world.locale.with("field-read-back", &[("words", &words)]))
 }

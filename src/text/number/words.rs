@@ -19,11 +19,10 @@ pub fn money_in_words(amount: i64) -> String {
 }
 
 /// Digits one by one, in groups with a pause between: `không chín không một, hai ba bốn, năm sáu bảy`.
-/// Numbers that name somebody or something are read back so. Ten digits begin with a group of four; all
-/// others are in groups of three, the last one longer where digits are left.
-pub fn digit_by_digit(digits: &str) -> String {
+/// Numbers that name somebody or something are read back so: the first group has so many digits, the
+/// others three, the last one four where a single digit is left.
+pub fn digit_by_digit(digits: &str, first: usize) -> String {
     let all: Vec<u64> = digits.chars().filter_map(|c| c.to_digit(10)).map(u64::from).collect();
-    let first = if all.len() == 10 { 4 } else { 3 };
     let (head, tail) = all.split_at(first.min(all.len()));
     let groups = std::iter::once(head).chain(tail.chunks(3));
     let mut words: Vec<String> = Vec::new();

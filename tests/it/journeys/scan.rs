@@ -235,7 +235,7 @@ fn a_name_noted_from_a_paper_is_held_against_the_form() {
 fn a_number_is_read_back_while_it_is_typed() {
     let mut journey = requester();
     journey.choose("Điện thoại").letters("09012");
-    journey.expect("đọc lại: không chín không, một hai").letters("34567");
+    journey.expect("đọc lại: không chín không một hai").letters("34567");
     journey.expect("đọc lại: không chín không một, hai ba bốn, năm sáu bảy");
 }
 
