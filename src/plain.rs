@@ -34,7 +34,7 @@ fn choices(page: &Page) -> Vec<Spot> {
 /// The letters in the line under the cursor; `None` where no line is being typed into.
 fn typing(page: &Page) -> Option<&str> {
     front(page).iter().find_map(|block| match block {
-        Block::Input(input) => input.cursor.map(|_| input.text.as_str()),
+        Block::Input(input) => input.cursor.as_ref().map(|_| input.text.as_str()),
         Block::Heading(_)
         | Block::Say(_)
         | Block::Text { .. }

@@ -24,6 +24,7 @@ home-help = Help
 home-help-other = No function keys: go with Tab or ↓ to Other commands at the end of the screen and press Enter.
 home-help-save = Every answer is stored at once. Esc is always safe; nothing typed is lost.
 home-help-dates = Type dates any way: 5/6/1960, 050660, 5-6-60. Numbers may have dots or spaces.
+home-help-edit = In a line: Ctrl+Z takes back what was typed or deleted, Ctrl+Y does it again; Shift with ← → Home End selects, Ctrl+A selects all, typing replaces it; Ctrl+W deletes a word, Ctrl+U all to the left.
 home-help-mouse = Every row and every key in the footer can be clicked.
 home-quit-saved = Everything is stored. Dossiers in progress can be taken up on the first screen.
 home-quit-unsaved = Something is not stored yet. It is stored before the program ends.

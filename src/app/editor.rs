@@ -202,12 +202,14 @@ pub(super) fn edit(line: &mut Line, stroke: Stroke) {
         }
         Stroke::Backspace => line.backspace(),
         Stroke::Delete => line.delete(),
-        Stroke::Left => line.left(),
-        Stroke::Right => line.right(),
-        Stroke::WordLeft => line.word_left(),
-        Stroke::WordRight => line.word_right(),
-        Stroke::Home => line.home(),
-        Stroke::End => line.end(),
+        Stroke::Go(way) => line.go(way),
+        Stroke::Extend(way) => line.extend(way),
+        Stroke::SelectAll => line.select_all(),
+        Stroke::EraseWord => line.erase_word(),
+        Stroke::EraseBefore => line.erase_before(),
+        Stroke::EraseAfter => line.erase_after(),
+        Stroke::Undo => drop(line.undo()),
+        Stroke::Redo => drop(line.redo()),
     }
 }
 

@@ -47,6 +47,12 @@ impl Motion {
             | Key::End
             | Key::F(_)
             | Key::Restore
+            | Key::Extend(_)
+            | Key::SelectAll
+            | Key::EraseWord
+            | Key::EraseBefore
+            | Key::EraseAfter
+            | Key::Redo
             | Key::Interrupt
             | Key::Suspend => None,
         }

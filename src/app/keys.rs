@@ -1,6 +1,8 @@
 //! Keys as the program knows them, whatever terminal or prompt they come from, and everything that
 //! can be done with them. Footer, help and *Việc khác* are drawn from the bindings of a screen.
 
+use crate::text::letter::Way;
+
 /// A key press.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
@@ -42,9 +44,21 @@ pub enum Key {
     F(u8),
     /// Ctrl+R, which gives the keys of the last word back as they were typed.
     Restore,
+    /// An arrow, Home or End with Shift, which selects.
+    Extend(Way),
+    /// Ctrl+A, which selects the whole line.
+    SelectAll,
+    /// Ctrl+W, which deletes a word.
+    EraseWord,
+    /// Ctrl+U, which deletes all left of the cursor.
+    EraseBefore,
+    /// Ctrl+K, which deletes all right of the cursor.
+    EraseAfter,
+    /// Ctrl+Y, which does again what Ctrl+Z took back.
+    Redo,
     /// Ctrl+C, which asks before it leaves.
     Interrupt,
-    /// Ctrl+Z, which lets the shell have the terminal.
+    /// Ctrl+Z, which takes typing back in a line; where there is no line the shell gets the terminal.
     Suspend,
 }
 
@@ -69,9 +83,24 @@ impl Key {
             Self::PageDown => "PgDn".to_owned(),
             Self::F(number) => format!("F{number}"),
             Self::Restore => "Ctrl+R".to_owned(),
+            Self::Extend(way) => format!("Shift+{}", arrow(way)),
+            Self::SelectAll => "Ctrl+A".to_owned(),
+            Self::EraseWord => "Ctrl+W".to_owned(),
+            Self::EraseBefore => "Ctrl+U".to_owned(),
+            Self::EraseAfter => "Ctrl+K".to_owned(),
+            Self::Redo => "Ctrl+Y".to_owned(),
             Self::Interrupt => "Ctrl+C".to_owned(),
             Self::Suspend => "Ctrl+Z".to_owned(),
         }
+    }
+}
+
+fn arrow(way: Way) -> &'static str {
+    match way {
+        Way::Left | Way::WordLeft => "←",
+        Way::Right | Way::WordRight => "→",
+        Way::Home => "Home",
+        Way::End => "End",
     }
 }
 

@@ -2,6 +2,7 @@
 //! the same [`Page`]. Painting decides nothing but where lines break.
 
 use crate::text::excerpt::Excerpt;
+use crate::text::letter::Caret;
 
 /// Columns from which the panel beside the main column is shown.
 pub const PANEL_FROM: u16 = 110;
@@ -98,8 +99,8 @@ pub struct Input {
     pub label: String,
     /// What was typed, in NFC.
     pub text: String,
-    /// The cursor, in letters from the start; `None` where it has no focus.
-    pub cursor: Option<usize>,
+    /// The cursor and what is selected; `None` where it has no focus.
+    pub cursor: Option<Caret>,
     /// Grey words in an empty line.
     pub hint: String,
     /// What was understood ("ngày 5 tháng 6 năm 1960"), or empty.

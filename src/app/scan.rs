@@ -83,6 +83,12 @@ pub(super) fn heed(model: &mut Model, key: Key) -> bool {
         | Key::PageDown
         | Key::F(_)
         | Key::Restore
+        | Key::Extend(_)
+        | Key::SelectAll
+        | Key::EraseWord
+        | Key::EraseBefore
+        | Key::EraseAfter
+        | Key::Redo
         | Key::Interrupt
         | Key::Suspend => {
             forget(model);

@@ -40,7 +40,7 @@ use crate::dossier::event::Event;
 use crate::dossier::explain::Target;
 use crate::procedure::rule::Channel;
 use crate::text::compose::{Policy, Rewrite};
-use crate::text::letter::Line;
+use crate::text::letter::{Line, Way};
 
 /// What a screen is told.
 #[derive(Debug, Clone, PartialEq)]
@@ -70,18 +70,22 @@ pub enum Stroke {
     Backspace,
     /// Delete to the right.
     Delete,
-    /// One letter to the left.
-    Left,
-    /// One letter to the right.
-    Right,
-    /// One word to the left.
-    WordLeft,
-    /// One word to the right.
-    WordRight,
-    /// To the start.
-    Home,
-    /// To the end.
-    End,
+    /// The cursor goes somewhere.
+    Go(Way),
+    /// The cursor goes somewhere and selects what it passes.
+    Extend(Way),
+    /// Select the whole line.
+    SelectAll,
+    /// Delete a word.
+    EraseWord,
+    /// Delete all left of the cursor.
+    EraseBefore,
+    /// Delete all right of the cursor.
+    EraseAfter,
+    /// Take the last typing back.
+    Undo,
+    /// Do again what was taken back.
+    Redo,
 }
 
 /// What a screen answers.

@@ -57,6 +57,9 @@ pub(super) fn stroke(model: &mut Model, c: char) -> Stroke {
     let Some((line, policy)) = model.front().line(&model.world) else {
         return Stroke::Insert(c);
     };
+    if line.is_selected() {
+        return Stroke::Insert(c);
+    }
     let before = line.before().to_owned();
     let composer = model.world.typing.composer.as_mut();
     let rewrite = composer.and_then(|own| own.press(&before, c, policy));

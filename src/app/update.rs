@@ -17,6 +17,7 @@ use super::typing;
 use super::walk::Step;
 use super::{Effect, Msg};
 use crate::dossier::event::Event;
+use crate::text::letter::Way;
 
 /// Takes a message and returns what the shell should do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -50,7 +51,7 @@ fn press(model: &mut Model, key: Key) {
     if key == Key::Interrupt || Command::Quit.key() == Some(key) {
         return perform(model, Command::Quit);
     }
-    if key == Key::Suspend {
+    if key == Key::Suspend && !model.front().typing(&model.world) {
         return model.world.ask(Effect::Suspend);
     }
     news::retry(model);
@@ -92,12 +93,19 @@ fn stroke(model: &mut Model, key: Key) -> Option<Stroke> {
         Key::Char(c) => Some(typing::stroke(model, c)),
         Key::Backspace => Some(Stroke::Backspace),
         Key::Delete => Some(Stroke::Delete),
-        Key::Left => Some(Stroke::Left),
-        Key::Right => Some(Stroke::Right),
-        Key::WordLeft => Some(Stroke::WordLeft),
-        Key::WordRight => Some(Stroke::WordRight),
-        Key::Home => Some(Stroke::Home),
-        Key::End => Some(Stroke::End),
+        Key::Left => Some(Stroke::Go(Way::Left)),
+        Key::Right => Some(Stroke::Go(Way::Right)),
+        Key::WordLeft => Some(Stroke::Go(Way::WordLeft)),
+        Key::WordRight => Some(Stroke::Go(Way::WordRight)),
+        Key::Home => Some(Stroke::Go(Way::Home)),
+        Key::End => Some(Stroke::Go(Way::End)),
+        Key::Extend(way) => Some(Stroke::Extend(way)),
+        Key::SelectAll => Some(Stroke::SelectAll),
+        Key::EraseWord => Some(Stroke::EraseWord),
+        Key::EraseBefore => Some(Stroke::EraseBefore),
+        Key::EraseAfter => Some(Stroke::EraseAfter),
+        Key::Suspend => Some(Stroke::Undo),
+        Key::Redo => Some(Stroke::Redo),
         Key::Enter
         | Key::Esc
         | Key::Tab
@@ -108,8 +116,7 @@ fn stroke(model: &mut Model, key: Key) -> Option<Stroke> {
         | Key::PageDown
         | Key::F(_)
         | Key::Restore
-        | Key::Interrupt
-        | Key::Suspend => None,
+        | Key::Interrupt => None,
     }
 }
 

@@ -7,6 +7,7 @@ use crate::app::Msg;
 use crate::app::keys::Key;
 use crate::app::page::{Hint, Input, List, Row, Tone};
 use crate::locale::{Language, Locale};
+use crate::text::letter::Caret;
 
 fn row(spot: u16, text: &str) -> Row {
     Row { spot: Some(Spot(spot)), mark: spot.to_string(), text: text.into(), ..Row::default() }
@@ -41,7 +42,7 @@ fn form() -> Page {
         Block::Input(Input {
             label: "Họ tên".into(),
             text: "Hoa".into(),
-            cursor: Some(1),
+            cursor: Some(Caret::at(1)),
             spot: Some(Spot(5)),
             ..Input::default()
         }),

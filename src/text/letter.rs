@@ -1,26 +1,65 @@
 //! One editable line. Keys go in exactly as they come, because input methods answer for every
 //! character they sent with a backspace; the text is composed when shown and cleaned when it is left.
 
+mod history;
+
 use std::borrow::Cow;
 use std::fmt;
+use std::ops::Range;
 
 use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::nfc::{clean, is_zero_width, nfc, visible};
-use super::width::{split_at_column, width};
+use history::{Edit, History, State};
 
 /// A line being typed and the place of the cursor, which always stands between two letters.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Line {
     text: String,
     cursor: usize,
+    /// The other end of what is selected.
+    anchor: Option<usize>,
+    history: History,
+}
+
+/// Where the cursor can go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Way {
+    /// One letter to the left.
+    Left,
+    /// One letter to the right.
+    Right,
+    /// To the beginning of this word, or of the one before.
+    WordLeft,
+    /// To the end of this word, or of the next.
+    WordRight,
+    /// Before the first letter.
+    Home,
+    /// Behind the last letter.
+    End,
+}
+
+/// The cursor and what is selected, in letters of the shown text from its start.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Caret {
+    /// How many letters stand left of the cursor.
+    pub at: usize,
+    /// The letters selected.
+    pub selected: Range<usize>,
+}
+
+impl Caret {
+    /// A cursor with nothing selected.
+    pub fn at(letters: usize) -> Self {
+        Self { at: letters, selected: letters..letters }
+    }
 }
 
 impl Line {
     /// Begins with a stored text, the cursor behind it.
     pub fn new(text: &str) -> Self {
-        Self { text: text.to_owned(), cursor: text.len() }
+        Self { text: text.to_owned(), cursor: text.len(), ..Self::default() }
     }
 
     /// The raw text, as the keys made it.
@@ -43,14 +82,16 @@ impl Line {
         shown(&self.text)
     }
 
-    /// Columns of the shown text left of the cursor.
-    pub fn column(&self) -> usize {
-        width(&shown(self.before()))
+    /// The cursor and the selection, as they are to be painted.
+    pub fn caret(&self) -> Caret {
+        let range = self.range();
+        let letters = |end| shown(self.text.get(..end).unwrap_or_default()).graphemes(true).count();
+        Caret { at: letters(self.cursor), selected: letters(range.start)..letters(range.end) }
     }
 
-    /// Letters of the shown text left of the cursor.
-    pub fn position(&self) -> usize {
-        shown(self.before()).graphemes(true).count()
+    /// Whether something is selected.
+    pub fn is_selected(&self) -> bool {
+        !self.range().is_empty()
     }
 
     /// The stored form, taken on leaving the field: composed, cleaned of invisible characters.
@@ -58,34 +99,44 @@ impl Line {
         clean(&self.text)
     }
 
-    /// Types one character; control characters are no text and are ignored.
+    /// Types one character in place of what is selected; control characters are no text and are
+    /// ignored.
     pub fn insert(&mut self, c: char) {
-        if !c.is_control() {
-            self.put(c.encode_utf8(&mut [0; 4]));
+        if c.is_control() {
+            return;
         }
+        let begins = !c.is_whitespace() && self.before().ends_with(char::is_whitespace);
+        let edit = match self.is_selected() {
+            true => Edit::Whole,
+            false if begins => Edit::Word,
+            false => Edit::Typed,
+        };
+        self.replace(self.range(), c.encode_utf8(&mut [0; 4]), edit);
     }
 
-    /// Pastes a text composed, its line breaks and tabs as spaces, without other control characters.
+    /// Pastes a text in place of what is selected: composed, its line breaks and tabs as spaces, without
+    /// other control characters.
     pub fn paste(&mut self, text: &str) {
         let line: String = text
             .chars()
             .map(|c| if c.is_whitespace() { ' ' } else { c })
             .filter(|c| !c.is_control())
             .collect();
-        self.put(&nfc(&line));
+        self.replace(self.range(), &nfc(&line), Edit::Whole);
     }
 
     /// Replaces what stands between a byte place in [`Line::before`] and the cursor: the word a
     /// built-in input method is composing. A place inside a character changes nothing.
     pub fn replace_from(&mut self, start: usize, word: &str) {
-        if start <= self.cursor && self.text.is_char_boundary(start) {
-            self.remove(start, self.cursor);
-            self.put(word);
-        }
+        self.replace(start..self.cursor, word, Edit::Typed);
     }
 
-    /// Deletes to the left: the last mark of a letter typed in pieces, else the whole letter.
+    /// Deletes what is selected; else to the left the last mark of a letter typed in pieces, or the
+    /// whole letter.
     pub fn backspace(&mut self) {
+        if self.is_selected() {
+            return self.erase_selected();
+        }
         let before = self.before();
         let typed_in_pieces = before.chars().next_back().is_some_and(is_piece);
         let length = if typed_in_pieces {
@@ -93,107 +144,123 @@ impl Line {
         } else {
             last_letter(before)
         };
-        self.remove(self.cursor - length, self.cursor);
+        self.replace(self.cursor - length..self.cursor, "", Edit::Erased);
     }
 
-    /// Deletes the letter right of the cursor.
+    /// Deletes what is selected, else the letter right of the cursor.
     pub fn delete(&mut self) {
-        self.remove(self.cursor, self.cursor + first_letter(self.after()));
+        if self.is_selected() {
+            return self.erase_selected();
+        }
+        let end = self.cursor + first_letter(self.after());
+        self.replace(self.cursor..end, "", Edit::Erased);
     }
 
-    /// One letter to the left.
-    pub fn left(&mut self) {
-        self.cursor -= last_letter(self.before());
-    }
-
-    /// One letter to the right.
-    pub fn right(&mut self) {
-        self.cursor += first_letter(self.after());
-    }
-
-    /// Before the first letter.
-    pub fn home(&mut self) {
-        self.cursor = 0;
-    }
-
-    /// Behind the last letter.
-    pub fn end(&mut self) {
-        self.cursor = self.text.len();
-    }
-
-    /// To the beginning of this word, or of the one before.
-    pub fn word_left(&mut self) {
-        self.cursor = self.word_start();
-    }
-
-    /// To the end of this word, or of the next.
-    pub fn word_right(&mut self) {
-        let after = self.after();
-        let word = after.trim_start();
-        let length = word.find(char::is_whitespace).unwrap_or(word.len());
-        self.cursor += after.len() - word.len() + length;
-        self.settle();
-    }
-
-    /// Deletes from the beginning of the word to the cursor.
-    pub fn kill_word(&mut self) {
-        self.remove(self.word_start(), self.cursor);
+    /// Deletes what is selected, else from the beginning of the word to the cursor.
+    pub fn erase_word(&mut self) {
+        if self.is_selected() {
+            return self.erase_selected();
+        }
+        self.replace(self.word_start()..self.cursor, "", Edit::Whole);
     }
 
     /// Deletes everything left of the cursor.
-    pub fn kill_before(&mut self) {
-        self.remove(0, self.cursor);
+    pub fn erase_before(&mut self) {
+        self.replace(0..self.cursor, "", Edit::Whole);
     }
 
     /// Deletes everything right of the cursor.
-    pub fn kill_after(&mut self) {
-        self.remove(self.cursor, self.text.len());
+    pub fn erase_after(&mut self) {
+        self.replace(self.cursor..self.text.len(), "", Edit::Whole);
     }
 
     /// Empties the line.
     pub fn clear(&mut self) {
-        self.remove(0, self.text.len());
+        self.replace(0..self.text.len(), "", Edit::Whole);
     }
 
-    /// Puts the cursor before the letter painted at a column of the shown text, as a click asks.
-    pub fn place(&mut self, column: usize) {
-        self.home();
-        while !self.after().is_empty() {
-            let start = self.cursor;
-            self.right();
-            if self.column() > column {
-                self.cursor = start;
-                return;
-            }
-        }
-    }
-
-    /// The part of the shown text that fits into the columns with the cursor in it, and the column of
-    /// the cursor there; the cursor may stand behind the last letter.
-    pub fn window(&self, columns: usize) -> (String, usize) {
-        let (shown, cursor) = (self.shown(), self.column());
-        let hidden = (cursor + 1).saturating_sub(columns);
-        let (mut left, mut rest) = split_at_column(&shown, hidden);
-        if width(left) < hidden {
-            let cut = first_letter(rest);
-            left = shown.get(..left.len() + cut).unwrap_or(&shown);
-            rest = rest.get(cut..).unwrap_or("");
-        }
-        let (view, _) = split_at_column(rest, columns);
-        (view.to_owned(), cursor.saturating_sub(width(left)))
-    }
-
-    fn put(&mut self, piece: &str) {
-        self.text.insert_str(self.cursor, piece);
-        self.cursor += piece.len();
+    /// Moves the cursor; one letter left or right of a selection is its end.
+    pub fn go(&mut self, way: Way) {
+        let range = self.range();
+        self.cursor = match (way, range.is_empty()) {
+            (Way::Left, false) => range.start,
+            (Way::Right, false) => range.end,
+            (way, _) => self.gone(way),
+        };
+        self.anchor = None;
+        self.history.pause();
         self.settle();
     }
 
-    fn remove(&mut self, start: usize, end: usize) {
-        if start <= end && self.text.is_char_boundary(start) && self.text.is_char_boundary(end) {
-            self.text.drain(start..end);
-            self.cursor = start;
-            self.settle();
+    /// Moves the cursor and selects what it passes.
+    pub fn extend(&mut self, way: Way) {
+        self.anchor.get_or_insert(self.cursor);
+        self.cursor = self.gone(way);
+        self.history.pause();
+        self.settle();
+    }
+
+    /// Selects the whole line.
+    pub fn select_all(&mut self) {
+        (self.anchor, self.cursor) = (Some(0), self.text.len());
+        self.history.pause();
+    }
+
+    /// Takes the last typing back, a word at a time; whether there was any.
+    pub fn undo(&mut self) -> bool {
+        let state = self.history.back(self.state());
+        self.put_back(state)
+    }
+
+    /// Does again what was taken back last; whether there was anything.
+    pub fn redo(&mut self) -> bool {
+        let state = self.history.forth(self.state());
+        self.put_back(state)
+    }
+
+    fn put_back(&mut self, state: Option<State>) -> bool {
+        let Some(State { text, cursor }) = state else {
+            return false;
+        };
+        (self.text, self.cursor, self.anchor) = (text, cursor, None);
+        true
+    }
+
+    fn state(&self) -> State {
+        State { text: self.text.clone(), cursor: self.cursor }
+    }
+
+    /// What is selected in bytes; empty at the cursor where nothing is.
+    fn range(&self) -> Range<usize> {
+        let anchor = self.anchor.unwrap_or(self.cursor);
+        anchor.min(self.cursor)..anchor.max(self.cursor)
+    }
+
+    fn erase_selected(&mut self) {
+        self.replace(self.range(), "", Edit::Whole);
+    }
+
+    /// The one way the text changes.
+    fn replace(&mut self, range: Range<usize>, piece: &str, edit: Edit) {
+        let nothing = range.is_empty() && piece.is_empty();
+        if nothing || self.text.get(range.clone()).is_none() {
+            return;
+        }
+        self.history.note(self.state(), edit);
+        self.cursor = range.start + piece.len();
+        self.text.replace_range(range, piece);
+        self.anchor = None;
+        self.settle();
+    }
+
+    fn gone(&self, way: Way) -> usize {
+        match way {
+            Way::Left => self.cursor - last_letter(self.before()),
+            Way::Right => self.cursor + first_letter(self.after()),
+            Way::WordLeft => self.word_start(),
+            Way::WordRight => self.word_end(),
+            Way::Home => 0,
+            Way::End => self.text.len(),
         }
     }
 
@@ -216,6 +283,13 @@ impl Line {
             .take_while(|(_, letter)| !letter.trim().is_empty())
             .last()
             .map_or(0, |(start, _)| start)
+    }
+
+    fn word_end(&self) -> usize {
+        let after = self.after();
+        let word = after.trim_start();
+        let length = word.find(char::is_whitespace).unwrap_or(word.len());
+        self.cursor + after.len() - word.len() + length
     }
 }
 

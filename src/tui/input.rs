@@ -8,6 +8,7 @@ use crossterm::event::{
 use super::hits::Hits;
 use crate::app::Msg;
 use crate::app::keys::Key;
+use crate::text::letter::Way;
 
 /// Turns events into messages; remembers which letters are held down.
 #[derive(Debug, Default)]
@@ -94,6 +95,11 @@ fn control_key(letter: char) -> Option<Key> {
         'r' => Some(Key::Restore),
         'c' => Some(Key::Interrupt),
         'z' => Some(Key::Suspend),
+        'a' => Some(Key::SelectAll),
+        'w' => Some(Key::EraseWord),
+        'u' => Some(Key::EraseBefore),
+        'k' => Some(Key::EraseAfter),
+        'y' => Some(Key::Redo),
         'j' | 'm' => Some(Key::Enter),
         'i' => Some(Key::Tab),
         _ => None,
@@ -103,22 +109,24 @@ fn control_key(letter: char) -> Option<Key> {
 fn named(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
     let by_word = modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
     let shift = modifiers.contains(KeyModifiers::SHIFT);
+    let way = |own| Some(if shift { Key::Extend(own) } else { went(own) });
     match code {
         KeyCode::Enter => Some(Key::Enter),
         KeyCode::Esc => Some(Key::Esc),
+        KeyCode::Backspace if modifiers.contains(KeyModifiers::ALT) => Some(Key::EraseWord),
         KeyCode::Backspace => Some(Key::Backspace),
         KeyCode::Delete => Some(Key::Delete),
         KeyCode::Tab if shift => Some(Key::BackTab),
         KeyCode::Tab => Some(Key::Tab),
         KeyCode::BackTab => Some(Key::BackTab),
-        KeyCode::Left if by_word => Some(Key::WordLeft),
-        KeyCode::Right if by_word => Some(Key::WordRight),
-        KeyCode::Left => Some(Key::Left),
-        KeyCode::Right => Some(Key::Right),
+        KeyCode::Left if by_word => way(Way::WordLeft),
+        KeyCode::Right if by_word => way(Way::WordRight),
+        KeyCode::Left => way(Way::Left),
+        KeyCode::Right => way(Way::Right),
         KeyCode::Up => Some(Key::Up),
         KeyCode::Down => Some(Key::Down),
-        KeyCode::Home => Some(Key::Home),
-        KeyCode::End => Some(Key::End),
+        KeyCode::Home => way(Way::Home),
+        KeyCode::End => way(Way::End),
         KeyCode::PageUp => Some(Key::PageUp),
         KeyCode::PageDown => Some(Key::PageDown),
         KeyCode::F(number) => Some(Key::F(number)),
@@ -134,6 +142,17 @@ fn named(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
         | KeyCode::KeypadBegin
         | KeyCode::Media(_)
         | KeyCode::Modifier(_) => None,
+    }
+}
+
+fn went(way: Way) -> Key {
+    match way {
+        Way::Left => Key::Left,
+        Way::Right => Key::Right,
+        Way::WordLeft => Key::WordLeft,
+        Way::WordRight => Key::WordRight,
+        Way::Home => Key::Home,
+        Way::End => Key::End,
     }
 }
 

@@ -63,6 +63,8 @@ pub struct Theme {
     pub focus: Style,
     /// A line to type into.
     pub field: Style,
+    /// What is selected in it.
+    pub selected: Style,
     /// What is said to the citizen.
     pub say: Style,
 }
@@ -104,6 +106,7 @@ impl Theme {
             key: strong.fg(Color::Blue),
             focus: plain.add_modifier(Modifier::REVERSED),
             field: plain.add_modifier(Modifier::UNDERLINED),
+            selected: plain.add_modifier(Modifier::REVERSED),
             say: plain.fg(Color::Blue),
         }
     }
@@ -123,6 +126,7 @@ impl Theme {
             key: strong.fg(Color::Yellow),
             focus: turned.add_modifier(Modifier::BOLD),
             field: strong.add_modifier(Modifier::UNDERLINED),
+            selected: turned,
             say: strong,
         }
     }
@@ -141,6 +145,7 @@ impl Theme {
             key: strong,
             focus: plain.add_modifier(Modifier::REVERSED),
             field: plain.add_modifier(Modifier::UNDERLINED),
+            selected: plain.add_modifier(Modifier::REVERSED),
             say: plain,
         }
     }

@@ -184,7 +184,7 @@ fn line_input(label: String, line: &Line, at: usize, seat: Seat) -> Input {
     Input {
         label,
         text: line.shown().into_owned(),
-        cursor: (seat.focus == Some(at)).then(|| line.position()),
+        cursor: (seat.focus == Some(at)).then(|| line.caret()),
         spot: Some(spot(seat.base + at)),
         ..Input::default()
     }

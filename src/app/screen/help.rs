@@ -50,7 +50,13 @@ impl Face for Help {
         let mut facts = vec![("↑ ↓".to_owned(), locale.text("footer-move").into_owned())];
         facts.extend(keyed);
         facts.push(("1–9".to_owned(), locale.text("footer-pick").into_owned()));
-        let lines = ["home-help-other", "home-help-save", "home-help-dates", "home-help-mouse"];
+        let lines = [
+            "home-help-other",
+            "home-help-save",
+            "home-help-dates",
+            "home-help-edit",
+            "home-help-mouse",
+        ];
         let mut blocks =
             vec![Block::Heading(locale.text("home-help").into_owned()), Block::Facts(facts)];
         blocks.extend(

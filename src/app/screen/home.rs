@@ -217,7 +217,7 @@ impl Face for Home {
         let mut blocks = vec![Block::Input(Input {
             label: locale.text("home-search").into_owned(),
             text: self.line.shown().into_owned(),
-            cursor: self.typing(world).then(|| self.line.position()),
+            cursor: self.typing(world).then(|| self.line.caret()),
             hint: locale.text("home-search-hint").into_owned(),
             spot: Some(super::spot(0)),
             ..Input::default()

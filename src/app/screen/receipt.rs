@@ -123,7 +123,7 @@ impl Receipt {
         blocks.push(Block::Input(Input {
             label: locale.text("walk-receipt-code").into_owned(),
             text: self.line.shown().into_owned(),
-            cursor: (self.focus.0 == 0).then(|| self.line.position()),
+            cursor: (self.focus.0 == 0).then(|| self.line.caret()),
             hint: locale.text("walk-receipt-hint").into_owned(),
             message: self.message.clone(),
             spot: Some(super::spot(0)),

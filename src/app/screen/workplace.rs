@@ -274,7 +274,7 @@ impl Workplace {
         Block::Input(Input {
             label,
             text: self.line.shown().into_owned(),
-            cursor: (self.focus.0 == 0).then(|| self.line.position()),
+            cursor: (self.focus.0 == 0).then(|| self.line.caret()),
             hint,
             message,
             spot: Some(super::spot(0)),

@@ -3,7 +3,7 @@
 mod table;
 
 use super::*;
-use crate::text::letter::Line;
+use crate::text::letter::{Line, Way};
 
 /// What a line holds after these keys.
 fn typed(method: Method, policy: Policy, keys: &str) -> String {
@@ -111,10 +111,10 @@ proptest::proptest! {
         let mut composer = Composer::new(if vni { Method::Vni } else { Method::Telex });
         let mut line = Line::default();
         for key in keys.chars() {
-            let letters = line.position();
+            let letters = line.caret().at;
             match key {
-                '<' => line.left(),
-                '>' => line.right(),
+                '<' => line.go(Way::Left),
+                '>' => line.go(Way::Right),
                 '\u{12}' => {
                     if let Some(Rewrite { back, word }) = composer.restore(line.before()) {
                         line.replace_from(line.before().len() - back, &word);
@@ -123,7 +123,7 @@ proptest::proptest! {
                 key => press(&mut composer, &mut line, policy, key),
             }
             if key == '\u{8}' {
-                proptest::prop_assert_eq!(line.position(), letters.saturating_sub(1));
+                proptest::prop_assert_eq!(line.caret().at, letters.saturating_sub(1));
             }
             proptest::prop_assert!(unicode_normalization::is_nfc(line.text()), "{:?}", line.text());
         }

@@ -39,14 +39,14 @@ fn whole_letters_go_when_they_came_whole() {
 #[test]
 fn arrows_and_delete_go_by_letter() {
     let mut line = typed("Nguye\u{302}\u{303}n");
-    line.left();
-    line.left();
+    line.go(Way::Left);
+    line.go(Way::Left);
     assert_eq!(line.after(), "e\u{302}\u{303}n");
     line.delete();
     assert_eq!(line.text(), "Nguyn");
-    line.home();
-    line.right();
-    assert_eq!(line.column(), 1);
+    line.go(Way::Home);
+    line.go(Way::Right);
+    assert_eq!(line.caret(), Caret::at(1));
 }
 
 #[test]
@@ -54,7 +54,7 @@ fn raw_text_is_kept_and_the_shown_text_is_composed() {
     let line = typed("Nguye\u{302}\u{303}n");
     assert_eq!(line.text().chars().count(), 8);
     assert_eq!(line.shown(), "Nguyễn");
-    assert_eq!((line.column(), line.position()), (6, 6));
+    assert_eq!(line.caret(), Caret::at(6));
 }
 
 #[test]
@@ -67,24 +67,24 @@ fn pasting_composes_and_joins_lines() {
 #[test]
 fn words_are_jumped_over_and_deleted() {
     let mut line = Line::new("Lê Thị  Hoa");
-    line.word_left();
-    line.word_left();
+    line.go(Way::WordLeft);
+    line.go(Way::WordLeft);
     assert_eq!(line.before(), "Lê ");
-    line.word_right();
+    line.go(Way::WordRight);
     assert_eq!(line.before(), "Lê Thị");
-    line.kill_word();
+    line.erase_word();
     assert_eq!(line.text(), "Lê   Hoa");
-    line.kill_after();
+    line.erase_after();
     assert_eq!(line.text(), "Lê ");
-    line.kill_before();
+    line.erase_before();
     assert_eq!(line.text(), "");
 }
 
 #[test]
 fn a_word_being_composed_is_replaced() {
     let mut line = Line::new("xin chao ban");
-    line.word_left();
-    line.left();
+    line.go(Way::WordLeft);
+    line.go(Way::Left);
     line.replace_from(4, "chào");
     assert_eq!((line.text(), line.before()), ("xin chào ban", "xin chào"));
     line.replace_from(7, "!");
@@ -92,14 +92,67 @@ fn a_word_being_composed_is_replaced() {
 }
 
 #[test]
-fn a_click_and_a_narrow_field_follow_the_letters() {
-    let mut line = Line::new("Đặng Thị Ngọc Ánh");
-    assert_eq!(line.window(8), ("gọc Ánh".to_owned(), 7));
-    line.place(5);
-    assert_eq!(line.after(), "Thị Ngọc Ánh");
-    assert_eq!(line.window(8), ("Đặng Thị".to_owned(), 5));
-    line.place(99);
-    assert_eq!(line.after(), "");
+fn what_is_typed_takes_the_place_of_what_is_selected() {
+    let mut line = Line::new("Nguye\u{302}\u{303}n Thị Hoa");
+    line.extend(Way::WordLeft);
+    assert_eq!(line.caret(), Caret { at: 11, selected: 11..14 });
+    line.insert('L');
+    assert_eq!(line.text(), "Nguye\u{302}\u{303}n Thị L");
+    line.select_all();
+    line.backspace();
+    assert_eq!(line.text(), "");
+}
+
+#[test]
+fn an_arrow_leaves_a_selection_at_its_end() {
+    let mut line = Line::new("Lê Thị Hoa");
+    line.select_all();
+    line.go(Way::Left);
+    assert_eq!((line.before(), line.is_selected()), ("", false));
+    line.extend(Way::WordRight);
+    line.extend(Way::Right);
+    assert_eq!(line.caret().selected, 0..3);
+    line.go(Way::Right);
+    assert_eq!(line.before(), "Lê ");
+}
+
+#[test]
+fn typing_is_taken_back_a_word_at_a_time_and_done_again() {
+    let mut line = typed("Lê Thị Hoa");
+    let mut seen = Vec::new();
+    while line.undo() {
+        seen.push(line.text().to_owned());
+    }
+    assert_eq!(seen, ["Lê Thị ", "Lê ", ""]);
+    while line.redo() {}
+    assert_eq!(line.text(), "Lê Thị Hoa");
+}
+
+#[test]
+fn the_bursts_of_an_input_method_are_taken_back_with_their_word() {
+    let mut line = typed("tie⌫êng vie⌫êt⌫⌫ệt");
+    line.undo();
+    assert_eq!(line.text(), "tiêng ");
+    line.undo();
+    assert_eq!(line.text(), "");
+    assert!(!line.undo());
+}
+
+#[test]
+fn a_line_emptied_by_mistake_comes_back() {
+    let mut line = Line::new("Số 5, đường Mẫu");
+    line.select_all();
+    line.insert('x');
+    line.undo();
+    assert_eq!((line.text(), line.after()), ("Số 5, đường Mẫu", ""));
+    line.clear();
+    line.undo();
+    assert_eq!(line.text(), "Số 5, đường Mẫu");
+    for _ in 0..8 {
+        line.backspace();
+    }
+    line.undo();
+    assert_eq!(line.text(), "Số 5, đường Mẫu");
 }
 
 #[derive(Clone, Debug)]
@@ -107,7 +160,6 @@ enum Key {
     Type(char),
     Paste(String),
     Replace(usize, String),
-    Place(usize),
     Move(u8),
 }
 
@@ -118,8 +170,7 @@ fn any_key() -> impl Strategy<Value = Key> {
         any::<char>().prop_map(Key::Type),
         any::<String>().prop_map(Key::Paste),
         (0usize..20, any::<String>()).prop_map(|(start, word)| Key::Replace(start, word)),
-        (0usize..30).prop_map(Key::Place),
-        (0u8..12).prop_map(Key::Move),
+        (0u8..20).prop_map(Key::Move),
     ]
 }
 
@@ -128,19 +179,26 @@ fn press(line: &mut Line, key: Key) {
         Key::Type(c) => line.insert(c),
         Key::Paste(text) => line.paste(&text),
         Key::Replace(start, word) => line.replace_from(start, &word),
-        Key::Place(column) => line.place(column),
-        Key::Move(0) => line.left(),
-        Key::Move(1) => line.right(),
-        Key::Move(2) => line.home(),
-        Key::Move(3) => line.end(),
-        Key::Move(4) => line.word_left(),
-        Key::Move(5) => line.word_right(),
-        Key::Move(6) => line.kill_word(),
-        Key::Move(7) => line.kill_before(),
-        Key::Move(8) => line.kill_after(),
-        Key::Move(9) => line.clear(),
-        Key::Move(10) => line.delete(),
-        Key::Move(_) => line.backspace(),
+        Key::Move(number) => move_by(line, number),
+    }
+}
+
+fn move_by(line: &mut Line, number: u8) {
+    let ways = [Way::Left, Way::Right, Way::Home, Way::End, Way::WordLeft, Way::WordRight];
+    let number = usize::from(number);
+    match (ways.get(number), number.checked_sub(6).and_then(|own| ways.get(own))) {
+        (Some(way), _) => line.go(*way),
+        (None, Some(way)) => line.extend(*way),
+        (None, None) => match number {
+            12 => line.erase_word(),
+            13 => line.erase_before(),
+            14 => line.erase_after(),
+            15 => line.select_all(),
+            16 => drop(line.undo()),
+            17 => drop(line.redo()),
+            18 => line.delete(),
+            _ => line.backspace(),
+        },
     }
 }
 
@@ -153,8 +211,9 @@ proptest! {
             let whole = line.text().graphemes(true).count();
             let parted = line.before().graphemes(true).count() + line.after().graphemes(true).count();
             prop_assert_eq!(whole, parted);
-            let (view, cursor) = line.window(10);
-            prop_assert!(width(&view) <= 10 && cursor < 10);
+            let caret = line.caret();
+            let shown = line.shown().graphemes(true).count();
+            prop_assert!(caret.at <= shown && caret.selected.end <= shown);
         }
         prop_assert_eq!(clean(&line.finish()), line.finish());
     }
@@ -166,5 +225,19 @@ proptest! {
             line.backspace();
         }
         prop_assert_eq!(line.text(), "");
+    }
+
+    #[test]
+    fn everything_typed_can_be_taken_back_and_done_again(keys in prop::collection::vec(any_key(), 0..60)) {
+        let mut line = Line::new("Lê");
+        for key in keys {
+            press(&mut line, key);
+        }
+        while line.redo() {}
+        let text = line.text().to_owned();
+        while line.undo() {}
+        prop_assert_eq!(line.text(), "Lê");
+        while line.redo() {}
+        prop_assert_eq!(line.text(), text);
     }
 }

@@ -70,6 +70,19 @@ fn interrupt_suspend_and_words_have_their_keys() {
 }
 
 #[test]
+fn shift_selects_and_control_edits() {
+    let shift = |code| press(code, KeyModifiers::SHIFT);
+    let by_word = press(KeyCode::Left, KeyModifiers::SHIFT | KeyModifiers::CONTROL);
+    let selecting = [shift(KeyCode::Right), by_word, shift(KeyCode::Home)];
+    let ways = [Way::Right, Way::WordLeft, Way::Home];
+    assert_eq!(keys(&selecting), ways.map(Key::Extend));
+    let control = |letter| press(KeyCode::Char(letter), KeyModifiers::CONTROL);
+    let expected = [Key::SelectAll, Key::EraseWord, Key::EraseBefore, Key::EraseAfter, Key::Redo];
+    assert_eq!(keys(&['a', 'w', 'u', 'k', 'y'].map(control)), expected);
+    assert_eq!(keys(&[press(KeyCode::Backspace, KeyModifiers::ALT)]), [Key::EraseWord]);
+}
+
+#[test]
 fn a_paste_keeps_its_letters_and_tells_its_lines() {
     let pasted = Event::Paste("Nguye\u{302}\u{303}n\r\nHoa\r".into());
     let read = Reader::default().read(pasted, &Hits::default());

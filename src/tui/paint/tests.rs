@@ -4,6 +4,7 @@ use ratatui::layout::Size;
 
 use super::*;
 use crate::app::page::{Hint, Input, List, Row, Spot, Tone};
+use crate::text::letter::Caret;
 use crate::tui::surface::Surface;
 use crate::tui::theme::Palette;
 
@@ -116,11 +117,11 @@ fn rows(rows: Vec<Row>) -> Block {
 }
 
 fn form() -> Page {
-    let input = |label: &str, text: &str, cursor, spot| {
+    let input = |label: &str, text: &str, cursor: Option<usize>, spot| {
         Block::Input(Input {
             label: label.into(),
             text: text.into(),
-            cursor,
+            cursor: cursor.map(Caret::at),
             hint: "ngày/tháng/năm".into(),
             spot: Some(Spot(spot)),
             ..Input::default()

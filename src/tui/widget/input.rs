@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use unicode_segmentation::UnicodeSegmentation;
 
 use crate::app::page::Input;
+use crate::text::letter::Caret;
 use crate::text::nfc::{nfc, visible};
 use crate::text::width::{clip, pad_right, split_at_column, width};
 use crate::text::wrap::wrap;
@@ -44,35 +45,56 @@ fn field<'a>(input: &'a Input, row: usize, x: u16, column: &mut Column<'a>) {
     let room = column.width.saturating_sub(x + 1).clamp(1, WIDEST);
     let text = shown(&input.text);
     let theme = column.theme;
-    let Some(cursor) = input.cursor else {
+    let Some(caret) = &input.cursor else {
         let text = if text.is_empty() { shown(&input.hint) } else { text };
         let style = if input.text.is_empty() { theme.quiet } else { theme.plain };
         return column.join(row, x, clip(&text, room.into()).into_owned(), style);
     };
-    let (view, at, hidden) = window(&text, cursor, usize::from(room));
+    let view = View::of(&text, caret, usize::from(room));
+    let at = |columns: usize| x.saturating_add(u16::try_from(columns).unwrap_or(0));
     column.join(row, 0, "›", theme.strong);
-    if hidden {
+    if view.hidden > 0 {
         column.join(row, x - 1, "…", theme.quiet);
     }
-    column.join(row, x, pad_right(view, room.into()), theme.field);
+    column.join(row, x, pad_right(view.text, room.into()), theme.field);
     if text.is_empty() {
         let hint = clip(&input.hint, room.into()).into_owned();
         column.join(row, x, hint, theme.field.patch(theme.quiet));
     }
-    column.focus(row, x.saturating_add(u16::try_from(at).unwrap_or(0)));
+    column.join(row, at(view.selected.0), view.selected.1.to_owned(), theme.selected);
+    column.focus(row, at(view.cursor));
 }
 
-/// The part of the text that fits with the cursor in it, the cursor's column there, and whether some
-/// of the text stands hidden on the left.
-fn window(text: &str, cursor: usize, columns: usize) -> (&str, usize, bool) {
-    let before: usize = text.graphemes(true).take(cursor).map(width).sum();
-    let excess = (before + 1).saturating_sub(columns);
-    let (mut left, mut rest) = split_at_column(text, excess);
-    if width(left) < excess {
-        (left, rest) = split_at_column(text, excess + 1);
+/// The part of a text that fits with the cursor in it.
+#[derive(Debug, PartialEq, Eq)]
+struct View<'a> {
+    text: &'a str,
+    /// How many columns stand hidden on the left.
+    hidden: usize,
+    /// The cursor's column.
+    cursor: usize,
+    /// What is selected of it, and the column it begins at.
+    selected: (usize, &'a str),
+}
+
+impl<'a> View<'a> {
+    fn of(text: &'a str, caret: &Caret, columns: usize) -> Self {
+        let up_to = |letters| -> usize { text.graphemes(true).take(letters).map(width).sum() };
+        let before = up_to(caret.at);
+        let excess = (before + 1).saturating_sub(columns);
+        let (mut left, mut rest) = split_at_column(text, excess);
+        if width(left) < excess {
+            (left, rest) = split_at_column(text, excess + 1);
+        }
+        let hidden = width(left);
+        let (text, _) = split_at_column(rest, columns);
+        let (start, end) = (up_to(caret.selected.start), up_to(caret.selected.end));
+        let (unselected, _) = split_at_column(text, start.saturating_sub(hidden));
+        let (until, _) = split_at_column(text, end.saturating_sub(hidden));
+        let selected = until.get(unselected.len()..).unwrap_or_default();
+        let cursor = before.saturating_sub(hidden);
+        Self { text, hidden, cursor, selected: (width(unselected), selected) }
     }
-    let (view, _) = split_at_column(rest, columns);
-    (view, before.saturating_sub(width(left)), excess > 0)
 }
 
 fn shown(text: &str) -> Cow<'_, str> {
@@ -86,17 +108,33 @@ fn shown(text: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
+    fn view<'a>(text: &'a str, caret: &Caret, columns: usize) -> (&'a str, usize, usize) {
+        let view = View::of(text, caret, columns);
+        (view.text, view.cursor, view.hidden)
+    }
+
     #[test]
     fn the_window_follows_the_cursor() {
-        assert_eq!(window("Nguyễn Thị Hoa", 0, 8), ("Nguyễn T", 0, false));
-        assert_eq!(window("Nguyễn Thị Hoa", 7, 8), ("Nguyễn T", 7, false));
-        assert_eq!(window("Nguyễn Thị Hoa", 14, 8), ("Thị Hoa", 7, true));
-        assert_eq!(window("", 0, 8), ("", 0, false));
+        let name = "Nguyễn Thị Hoa";
+        assert_eq!(view(name, &Caret::at(0), 8), ("Nguyễn T", 0, 0));
+        assert_eq!(view(name, &Caret::at(7), 8), ("Nguyễn T", 7, 0));
+        assert_eq!(view(name, &Caret::at(14), 8), ("Thị Hoa", 7, 7));
+        assert_eq!(view("", &Caret::at(0), 8), ("", 0, 0));
     }
 
     #[test]
     fn wide_letters_never_show_by_halves() {
-        let (view, at, hidden) = window("漢字漢字漢", 5, 4);
-        assert_eq!((view, at, hidden), ("漢", 2, true));
+        assert_eq!(view("漢字漢字漢", &Caret::at(5), 4), ("漢", 2, 8));
+    }
+
+    #[test]
+    fn a_selection_shows_as_far_as_the_window_does() {
+        let selected = |at, selected, columns| {
+            View::of("Nguyễn Thị Hoa", &Caret { at, selected }, columns).selected
+        };
+        assert_eq!(selected(10, 7..10, 20), (7, "Thị"));
+        assert_eq!(selected(14, 0..14, 8), (0, "Thị Hoa"));
+        assert_eq!(selected(0, 0..14, 8), (0, "Nguyễn T"));
+        assert_eq!(selected(3, 3..3, 8), (3, ""));
     }
 }

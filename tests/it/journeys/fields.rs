@@ -3,13 +3,16 @@
 use std::sync::Arc;
 
 use camtay::app::keys::Key;
+use camtay::app::update::update;
 use camtay::app::walk::Step;
+use camtay::app::{Effect, Msg};
 use camtay::dossier::assessment::{Due, Verdict};
 use camtay::dossier::event::Source;
 use camtay::dossier::path::Path;
 use camtay::library::Library;
 use camtay::procedure::field::Entry;
 use camtay::procedure::yaml::read_procedure;
+use camtay::text::letter::Way;
 
 use super::journey::{Journey, Shell};
 
@@ -151,4 +154,23 @@ fn an_item_begun_and_left_is_not_printed() {
     journey.choose("Thêm Người con").letters("bé một").enter();
     journey.key(Key::F(9)).choose("Tờ khai đã điền").expect("ĐƠN MẪU");
     journey.expect_no("Bé Một");
+}
+
+#[test]
+fn a_line_is_selected_replaced_and_taken_back() {
+    let mut journey = Journey::start();
+    journey.letters("khai sinh").key(Key::SelectAll).letters("kết hôn");
+    journey.expect("[kết hôn]");
+    journey.key(Key::Suspend).key(Key::Suspend).key(Key::Suspend);
+    journey.expect("[khai sinh]");
+    journey.key(Key::Redo).key(Key::Redo).key(Key::Redo);
+    journey.expect("[kết hôn]");
+    journey.key(Key::EraseWord).letters("hôn").key(Key::Extend(Way::WordLeft)).key(Key::Delete);
+    journey.key(Key::EraseBefore).letters("gks").expect("[gks]");
+}
+
+#[test]
+fn where_no_line_has_the_focus_the_shell_gets_the_terminal() {
+    let mut journey = card();
+    assert_eq!(update(&mut journey.model, Msg::Key(Key::Suspend)), [Effect::Suspend]);
 }

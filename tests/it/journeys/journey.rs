@@ -291,7 +291,7 @@ pub(crate) fn shipped() -> Vec<Procedure> {
 pub(crate) fn focused(page: &Page) -> Option<String> {
     let blocks = page.dialog.as_ref().unwrap_or(&page.blocks);
     blocks.iter().find_map(|block| match block {
-        Block::Input(input) => input.cursor.map(|_| input.label.clone()),
+        Block::Input(input) => input.cursor.as_ref().map(|_| input.label.clone()),
         Block::List(list) => {
             let mut rows = list.rows.iter();
             rows.find(|row| row.focused).map(|row| row.text.clone())

@@ -3,6 +3,7 @@
 use camtay::app::Msg;
 use camtay::app::keys::Key;
 use camtay::app::page::Spot;
+use camtay::text::letter::Way;
 use proptest::prelude::*;
 
 use super::dossiers::{answer_all, begin, home_birth, papers_right};
@@ -99,6 +100,13 @@ fn any_key() -> impl Strategy<Value = Msg> {
         Key::F(8),
         Key::F(9),
         Key::F(10),
+        Key::Extend(Way::Left),
+        Key::Extend(Way::WordRight),
+        Key::SelectAll,
+        Key::EraseWord,
+        Key::EraseBefore,
+        Key::EraseAfter,
+        Key::Redo,
         Key::Interrupt,
         Key::Suspend,
     ];

@@ -11,7 +11,7 @@ use camtay::app::{DossierId, Effect, Msg, Outcome};
 use camtay::dossier::event::Event;
 use camtay::locale::{Language, Locale};
 use camtay::run::{Desk, Program};
-use camtay::text::letter::Line;
+use camtay::text::letter::{Caret, Line, Way};
 
 /// Types into a line, stores it with Enter, asks before it quits, panics with F5.
 pub(super) struct Stub {
@@ -43,8 +43,8 @@ impl Stub {
             Key::Enter => return vec![self.append()],
             Key::Char(c) => self.line.insert(c),
             Key::Backspace => self.line.backspace(),
-            Key::Left => self.line.left(),
-            Key::Right => self.line.right(),
+            Key::Left => self.line.go(Way::Left),
+            Key::Right => self.line.go(Way::Right),
             Key::Suspend => return vec![Effect::Suspend],
             Key::F(4) => return vec![Effect::Copy(self.line.finish())],
             Key::F(5) => panic!("001099012345"),
@@ -104,7 +104,7 @@ impl Program for Stub {
                 Block::Input(Input {
                     label: "Họ tên".into(),
                     text: self.line.shown().into_owned(),
-                    cursor: Some(cursor),
+                    cursor: Some(Caret::at(cursor)),
                     ..Input::default()
                 }),
                 Block::Facts(vec![("bấm".into(), self.clicked.to_string())]),

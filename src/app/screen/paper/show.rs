@@ -123,7 +123,7 @@ impl Paper {
         Block::Input(Input {
             label: world.locale.text("walk-paper-note").into_owned(),
             text: note.shown().into_owned(),
-            cursor: (self.focus.0 == at).then(|| note.position()),
+            cursor: (self.focus.0 == at).then(|| note.caret()),
             understood: self.beside(world, session, document, &note.finish()),
             spot: Some(spot(at)),
             ..Input::default()
