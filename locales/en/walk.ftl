@@ -20,6 +20,7 @@ walk-receipt = Receipt
 walk-change = Changing an answer
 walk-progress-least = Question { $number } · at least { $least } left
 walk-progress-most = Question { $number } · at most { $most } left
+walk-progress-open = Question { $number } · the list decides how many are left
 walk-progress-last = Question { $number } · the last one
 walk-undone = The last step was undone.
 walk-moved = Another version

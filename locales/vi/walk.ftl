@@ -20,6 +20,7 @@ walk-receipt = Mã hồ sơ
 walk-change = Đổi câu trả lời
 walk-progress-least = Câu { $number } · còn ít nhất { $least } câu
 walk-progress-most = Câu { $number } · còn nhiều nhất { $most } câu
+walk-progress-open = Câu { $number } · còn tùy danh sách dài ngắn
 walk-progress-last = Câu { $number } · câu cuối
 walk-undone = Đã hoàn tác việc vừa làm.
 walk-moved = Thủ tục đã có bản khác

@@ -40,6 +40,7 @@ pub fn words(world: &World, place: Place) -> Option<String> {
             "walk-progress",
             &[("number", &number), ("least", &least), ("most", &most.to_string())],
         ),
+        None if progress.least == 0 => locale.with("walk-progress-open", &[("number", &number)]),
         None => locale.with("walk-progress-least", &[("number", &number), ("least", &least)]),
     })
 }
