@@ -216,9 +216,12 @@ pub(super) fn edit(line: &mut Line, stroke: Stroke) {
 /// How far keys are taken for Vietnamese in a field.
 pub(super) fn policy(kind: Kind) -> Policy {
     match kind {
-        Kind::FullName | Kind::Address | Kind::Province | Kind::Nationality | Kind::Ethnicity => {
-            Policy::Lenient
-        }
+        Kind::FullName
+        | Kind::Address
+        | Kind::Province
+        | Kind::Nationality
+        | Kind::Ethnicity
+        | Kind::Bank => Policy::Lenient,
         Kind::Text | Kind::Choice | Kind::Choices | Kind::YesNo | Kind::Religion => Policy::Strict,
         Kind::Date
         | Kind::PartialDate

@@ -616,6 +616,10 @@ pub(super) const COMMON: &[(&str, &str)] = &[
         include_str!("../../procedures/_common/muc_nguoi_co_cong.yaml"),
     ),
     (
+        "procedures/_common/ngan_hang.yaml",
+        include_str!("../../procedures/_common/ngan_hang.yaml"),
+    ),
+    (
         "procedures/_common/ngay_nghi.yaml",
         include_str!("../../procedures/_common/ngay_nghi.yaml"),
     ),

@@ -75,13 +75,15 @@ pub enum Kind {
     Religion,
     /// A nationality, by list id.
     Nationality,
+    /// A bank or credit fund, by list id.
+    Bank,
     /// Computed from other fields.
     Computed,
 }
 
 impl Kind {
     /// Every type with the word definitions use for it.
-    pub const ALL: [(Self, &'static str); 20] = [
+    pub const ALL: [(Self, &'static str); 21] = [
         (Self::Text, "text"),
         (Self::FullName, "full_name"),
         (Self::Date, "date"),
@@ -101,8 +103,17 @@ impl Kind {
         (Self::Ethnicity, "ethnicity"),
         (Self::Religion, "religion"),
         (Self::Nationality, "nationality"),
+        (Self::Bank, "bank"),
         (Self::Computed, "computed"),
     ];
+
+    /// Whether the options come from a code list, not from the definition.
+    pub fn is_listed(self) -> bool {
+        matches!(
+            self,
+            Self::Province | Self::Ethnicity | Self::Religion | Self::Nationality | Self::Bank
+        )
+    }
 }
 
 /// An answer as the engine computes with it. Texts are shared, so that a copy is cheap.

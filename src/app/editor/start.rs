@@ -72,6 +72,7 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality => one(options(session, place, field), shown),
         Kind::Choices => any(options(session, place, field), shown),
         Kind::Address => {

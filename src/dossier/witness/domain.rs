@@ -158,7 +158,7 @@ fn given(field: &Field, limits: &Limits, today: Date) -> (Vec<Entry>, bool) {
             let ids = field.options.iter().take(OPTIONS).map(|own| own.id.to_string());
             (ids.map(Entry::Text).collect(), field.options.len() <= OPTIONS)
         }
-        Kind::Province | Kind::Ethnicity | Kind::Religion | Kind::Nationality => {
+        Kind::Province | Kind::Ethnicity | Kind::Religion | Kind::Nationality | Kind::Bank => {
             let ids = field.options.iter().take(OPTIONS).map(|own| own.id.to_string());
             (ids.map(Entry::Text).collect(), false)
         }

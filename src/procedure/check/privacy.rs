@@ -73,7 +73,8 @@ fn by_kind(kind: Kind) -> Option<PersonalData> {
         | Kind::Email
         | Kind::IdNumber
         | Kind::Address
-        | Kind::Nationality => Some(PersonalData::Basic),
+        | Kind::Nationality
+        | Kind::Bank => Some(PersonalData::Basic),
         Kind::Text
         | Kind::Date
         | Kind::PartialDate

@@ -6,7 +6,7 @@ use crate::procedure::form::{Choice, Field};
 use crate::text::fold::fold;
 
 /// Names in use that no label has, folded and without spaces, and the option's id.
-pub(super) const OTHER_NAMES: [(Kind, &str, &str); 15] = [
+pub(super) const OTHER_NAMES: [(Kind, &str, &str); 31] = [
     (Kind::Ethnicity, "viet", "kinh"),
     (Kind::Ethnicity, "hmong", "mong"),
     (Kind::Ethnicity, "meo", "mong"),
@@ -22,6 +22,22 @@ pub(super) const OTHER_NAMES: [(Kind, &str, &str); 15] = [
     (Kind::YesNo, "k", "khong"),
     (Kind::YesNo, "c", "co"),
     (Kind::Province, "hcm", "79"),
+    (Kind::Bank, "vcb", "vietcombank"),
+    (Kind::Bank, "ngoaithuong", "vietcombank"),
+    (Kind::Bank, "vietin", "vietinbank"),
+    (Kind::Bank, "congthuong", "vietinbank"),
+    (Kind::Bank, "nongnghiep", "agribank"),
+    (Kind::Bank, "dautu", "bidv"),
+    (Kind::Bank, "mbbank", "mb"),
+    (Kind::Bank, "quandoi", "mb"),
+    (Kind::Bank, "stb", "sacombank"),
+    (Kind::Bank, "tcb", "techcombank"),
+    (Kind::Bank, "nganhangchinhsach", "vbsp"),
+    (Kind::Bank, "nhcsxh", "vbsp"),
+    (Kind::Bank, "donga", "vikki"),
+    (Kind::Bank, "dongabank", "vikki"),
+    (Kind::Bank, "oceanbank", "mbv"),
+    (Kind::Bank, "cbbank", "vcbneo"),
 ];
 
 /// An option is written over at most this many commas.

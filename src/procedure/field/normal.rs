@@ -78,6 +78,7 @@ fn text_value(field: &Field, text: &str) -> Option<Value> {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality => option(&field.options, text).map(Value::Option),
         Kind::Integer | Kind::Money => bounded(field, text.parse().ok()?),
         Kind::Area => bounded(field, tenths(text)?),

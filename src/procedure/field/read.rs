@@ -32,6 +32,7 @@ pub fn read(field: &Field, raw: &str, today: Date) -> Result<Entry, Refusal> {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality => choice::one(field, &line),
         Kind::Integer => number::integer(field, &line),
         Kind::Money => number::money(field, &line),

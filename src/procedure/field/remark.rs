@@ -85,6 +85,7 @@ fn text_remarks(kind: Kind, text: &str, today: Date) -> Vec<Remark> {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality
         | Kind::Computed => Vec::new(),
     }

@@ -59,6 +59,7 @@ fn amount(kind: Kind, number: i64) -> String {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality
         | Kind::Computed => grouped(number),
     }

@@ -295,6 +295,7 @@ fn every_shipped_list_is_read_with_and_without_marks_and_by_other_names() {
         (Kind::Ethnicity, include_str!("../../../procedures/_common/dan_toc.yaml"), 54),
         (Kind::Religion, include_str!("../../../procedures/_common/ton_giao.yaml"), 16),
         (Kind::Nationality, include_str!("../../../procedures/_common/quoc_tich.yaml"), 20),
+        (Kind::Bank, include_str!("../../../procedures/_common/ngan_hang.yaml"), 40),
     ] {
         let field = shipped(kind, yaml);
         assert!(field.options.len() >= size, "{kind:?}");

@@ -106,6 +106,7 @@ pub(super) fn usual(field: &Field, today: Date) -> Value {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality
         | Kind::Computed => Value::Option(0),
     }

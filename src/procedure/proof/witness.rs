@@ -405,6 +405,7 @@ fn fitting(kind: Kind, number: i64) -> Option<Value> {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality
         | Kind::Computed => None,
     }

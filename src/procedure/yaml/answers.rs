@@ -265,6 +265,7 @@ fn scalar(field: &Field, text: &str) -> Option<Entry> {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality => Entry::Text(option_id(field, text)?.to_string()),
         Kind::Text
         | Kind::FullName

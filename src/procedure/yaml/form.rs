@@ -251,6 +251,7 @@ impl FormReader<'_, '_> {
             Kind::Ethnicity => "dan_toc",
             Kind::Religion => "ton_giao",
             Kind::Nationality => "quoc_tich",
+            Kind::Bank => "ngan_hang",
             Kind::Province | Kind::Address => "tinh",
             Kind::YesNo => return yes_no(),
             Kind::Choice | Kind::Choices => return self.own_options(map, whens),

@@ -110,6 +110,7 @@ pub(crate) fn answer(journey: &mut Journey, place: Place, told: &str) {
         | Kind::Ethnicity
         | Kind::Religion
         | Kind::Nationality
+        | Kind::Bank
         | Kind::Computed => {
             assert!(listed.is_some(), "{}", journey.text());
             journey.letters(told).enter();

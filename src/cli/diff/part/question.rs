@@ -12,7 +12,7 @@ impl Reader<'_> {
         for section in &form.sections {
             for (index, field) in form.fields_of(section) {
                 parts.push(self.question(section, index, field));
-                if !is_listed(field.kind) {
+                if !field.kind.is_listed() {
                     parts.extend(self.options(section, index, field));
                 }
             }
@@ -91,11 +91,6 @@ fn called(section: &Section, field: &Field) -> String {
         return field.words.label.to_string();
     }
     format!("{} ({})", field.words.label, section.title)
-}
-
-/// Whether the options come from a code list.
-fn is_listed(kind: Kind) -> bool {
-    matches!(kind, Kind::Province | Kind::Ethnicity | Kind::Religion | Kind::Nationality)
 }
 
 /// The word definitions use for a type.

@@ -116,7 +116,7 @@ impl Filler<'_> {
     }
 
     fn field(&self, own: &form::Field, program: &Program) -> Field {
-        let listed = is_listed(own.kind);
+        let listed = own.kind.is_listed();
         let options = own.options.iter().filter(|_| !listed).map(|option| Choice {
             id: option.id.clone(),
             label: option.label.clone(),
@@ -166,9 +166,4 @@ fn allowed(allow: form::Allow) -> Vec<&'static str> {
 fn kind(kind: Kind) -> &'static str {
     let row = Kind::ALL.iter().find(|(own, _)| *own == kind);
     row.map_or("", |(_, word)| word)
-}
-
-/// Whether the options come from a code list, not from the definition.
-fn is_listed(kind: Kind) -> bool {
-    matches!(kind, Kind::Province | Kind::Ethnicity | Kind::Religion | Kind::Nationality)
 }

@@ -271,6 +271,7 @@ fn type_of(field: &Field) -> Type<'_> {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality => Type::Choice(options),
         Kind::Choices => Type::Choices(options),
         Kind::Integer | Kind::Money | Kind::Area => Type::Number,

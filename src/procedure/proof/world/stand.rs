@@ -50,6 +50,7 @@ pub(in crate::procedure::proof) fn is_choice(kind: Kind) -> bool {
         | Kind::Province
         | Kind::Ethnicity
         | Kind::Religion
+        | Kind::Bank
         | Kind::Nationality => true,
         Kind::Text
         | Kind::FullName

@@ -21,7 +21,7 @@ pub const COMMON: Shape = Shape {
         optional(
             "list",
             Holds::Id,
-            "Tên của danh mục: `dan_toc`, `ton_giao`, `quoc_tich`, `tinh`.",
+            "Tên của danh mục: `dan_toc`, `ton_giao`, `quoc_tich`, `ngan_hang`, `tinh`.",
             "dan_toc",
         ),
         optional(

@@ -191,6 +191,7 @@ pub(super) fn kinds() -> Vec<Word> {
         Kind::Ethnicity => "dân tộc, chọn trong danh mục",
         Kind::Religion => "tôn giáo, chọn trong danh mục",
         Kind::Nationality => "quốc tịch, chọn trong danh mục",
+        Kind::Bank => "ngân hàng, chọn trong danh mục",
         Kind::Computed => "không hỏi, tính từ `is`",
     })
 }
