@@ -4,6 +4,8 @@
 mod assistant;
 mod preview;
 mod stub;
+#[cfg(unix)]
+mod voice;
 
 use std::ffi::OsString;
 use std::fs;
