@@ -133,7 +133,7 @@ fn lines(block: Block, extent: Extent) -> Vec<Told> {
         }
         Block::Input(input) if extent == Extent::Question => value(input),
         Block::List(list) if extent != Extent::Lines => {
-            list.rows.into_iter().filter_map(option).collect()
+            list.rows.into_iter().filter_map(|own| option(&own)).collect()
         }
         Block::Facts(facts) if extent != Extent::Question => {
             let facts = facts.into_iter().map(|(label, value)| format!("{label}: {value}"));
@@ -168,7 +168,7 @@ fn value(input: Input) -> Vec<Told> {
 }
 
 /// A row to choose, with the digit that picks it; rows that only lead on are the officer's.
-fn option(row: Row) -> Option<Told> {
+fn option(row: &Row) -> Option<Told> {
     if row.tone == Tone::Quiet || row.mark.ends_with('→') {
         return None;
     }

@@ -108,9 +108,10 @@ fn plain(core: &str) -> Option<String> {
         return Some(in_words(number));
     }
     let (left, right) = core.rsplit_once([',', '.']).filter(|(_, own)| is_digits(own))?;
-    let (mark, left) = match core.contains(',') {
-        true => ("phẩy", in_words(whole(left).ok()?)),
-        false => ("chấm", plain(left)?),
+    let (mark, left) = if core.contains(',') {
+        ("phẩy", in_words(whole(left).ok()?))
+    } else {
+        ("chấm", plain(left)?)
     };
     Some(format!("{left} {mark} {}", digit_by_digit(right, right.len())))
 }

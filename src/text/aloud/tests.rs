@@ -1,3 +1,5 @@
+//! What is written short, and how it is said.
+
 use proptest::prelude::*;
 
 use super::*;
