@@ -128,6 +128,8 @@ fn extent(screen: &Screen) -> Option<Extent> {
 fn lines(block: Block, extent: Extent) -> Vec<Told> {
     match block {
         Block::Heading(text) | Block::Say(text) => vec![plain(text)],
+        // Which papers are needed and which are not stands only there.
+        Block::Divider(text) if extent == Extent::List && !text.is_empty() => vec![plain(text)],
         Block::Text { text, tone } if extent != Extent::Question && tone != Tone::Quiet => {
             vec![plain(text)]
         }

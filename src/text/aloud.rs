@@ -45,7 +45,7 @@ fn pause(said: &mut [String]) {
 fn spoken(word: &str, before: &str) -> String {
     let core = word.trim_matches(is_mark);
     if core.is_empty() {
-        return if word.contains(['–', '—']) { ",".to_owned() } else { String::new() };
+        return if word.contains(['–', '—', '·']) { ",".to_owned() } else { String::new() };
     }
     let (open, close) = word.split_once(core).unwrap_or(("", ""));
     let stop = |marks: &str| marks.replace(is_silent, "");
@@ -87,7 +87,7 @@ fn parted(core: &str) -> Option<(&str, char, &str)> {
 
 /// What stands around a word and is no part of it.
 fn is_mark(c: char) -> bool {
-    is_silent(c) || matches!(c, '.' | ',' | ';' | ':' | '?' | '!' | '–' | '—' | '-')
+    is_silent(c) || matches!(c, '.' | ',' | ';' | ':' | '?' | '!' | '–' | '—' | '-' | '·')
 }
 
 /// Marks no voice should name.

@@ -41,6 +41,7 @@ fn what_is_written_short_is_read_in_full() {
         ("người Ê-đê – đúng không?", "người Ê-đê , đúng không?"),
         ("mã 1.001193", "mã một chấm không không một một chín ba"),
         ("giấy tờ riêng (học bạ, bằng)", "giấy tờ riêng, học bạ, bằng"),
+        ("theo câu · 2 bản", "theo câu , hai bản"),
         ("“bản chính”", "bản chính"),
         ("", ""),
     ];

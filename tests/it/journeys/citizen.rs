@@ -66,6 +66,15 @@ fn an_option_is_shown_with_its_digit_and_a_note_of_the_officer_never() {
 }
 
 #[test]
+fn papers_are_read_under_whether_they_are_needed() {
+    let mut journey = Journey::start();
+    begin(&mut journey);
+    journey.key(Key::F(3));
+    let said = said(&mut journey);
+    assert!(said.contains("Có thể cần.\n"), "{said}");
+}
+
+#[test]
 fn a_machine_without_a_voice_is_told_what_to_install() {
     let mut journey = Journey::start();
     journey.shell.mute = true;
