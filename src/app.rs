@@ -33,6 +33,8 @@ pub mod model;
 
 mod typing;
 
+mod citizen;
+
 mod scan;
 
 mod go;
@@ -134,6 +136,8 @@ pub enum Effect {
     ChooseSite(Site),
     /// Copy to the clipboard.
     Copy(String),
+    /// Read these words aloud until the next key.
+    Speak(String),
     /// Write a hand-out as a text file.
     WriteSheet {
         /// File name without personal data.
@@ -205,6 +209,8 @@ pub enum Outcome {
     Copied,
     /// The clipboard could not be reached: why, for people.
     CopyFailed(String),
+    /// No program that could read aloud was found.
+    NoVoice,
     /// A hand-out was written: its path for people.
     SheetWritten(String),
     /// A hand-out could not be written: why and what to do.

@@ -13,6 +13,7 @@ mod sheets;
 mod signals;
 mod start;
 mod surveyor;
+mod voice;
 mod watch;
 mod window;
 mod worker;

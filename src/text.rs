@@ -1,6 +1,7 @@
 //! Vietnamese text: letters as people see them, comparison without marks, wrapping, names, numbers and
 //! dates in words. Pure functions over strings; what a value means is left to the field types.
 
+pub mod aloud;
 pub mod calendar;
 pub mod card;
 pub mod compose;

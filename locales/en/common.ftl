@@ -86,3 +86,5 @@ answer-blank = Not given
 answer-done = Done
 answer-open = not answered
 answer-skip = Skip
+speak-on = Reading aloud. Any key stops it.
+speak-none = This machine has no program that reads Vietnamese aloud. Install espeak-ng (on Debian, Ubuntu: sudo apt install espeak-ng), then press F5 again.

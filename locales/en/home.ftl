@@ -26,6 +26,7 @@ home-help-save = Every answer is stored at once. Esc is always safe; nothing typ
 home-help-dates = Type dates any way: 5/6/1960, 050660, 5-6-60. Numbers may have dots or spaces.
 home-help-edit = In a line: Ctrl+Z takes back what was typed or deleted, Ctrl+Y does it again; Shift with ← → Home End selects, Ctrl+A selects all, typing replaces it; Ctrl+W deletes a word, Ctrl+U all to the left.
 home-help-mouse = Every row and every key in the footer can be clicked.
+home-help-citizen = For citizens who hear or see badly: F5 reads the question aloud, F6 shows it in large letters (PgDn turns the page). The whole window grows with Ctrl and +.
 home-quit-saved = Everything is stored. Dossiers in progress can be taken up on the first screen.
 home-quit-unsaved = Something is not stored yet. It is stored before the program ends.
 home-workplace = Workplace

@@ -86,3 +86,5 @@ answer-blank = Không cung cấp
 answer-done = Xong
 answer-open = chưa trả lời
 answer-skip = Bỏ qua
+speak-on = Đang đọc. Bấm phím bất kỳ để dừng.
+speak-none = Máy này chưa có chương trình đọc tiếng Việt. Cài espeak-ng (trên Debian, Ubuntu: sudo apt install espeak-ng) rồi bấm F5 lại.

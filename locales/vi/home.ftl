@@ -26,6 +26,7 @@ home-help-save = Mọi câu trả lời được ghi ngay. Bấm Esc lúc nào c
 home-help-dates = Ngày gõ kiểu nào cũng được: 5/6/1960, 050660, 5-6-60. Số có dấu chấm hay cách đều được.
 home-help-edit = Trong ô đang gõ: Ctrl+Z lấy lại điều vừa xóa hay vừa gõ, Ctrl+Y làm lại; Shift với ← → Home End để chọn, Ctrl+A chọn cả ô, gõ đè lên là thay; Ctrl+W xóa một tiếng, Ctrl+U xóa tới đầu ô.
 home-help-mouse = Chuột bấm được vào mọi dòng và mọi phím ở chân trang.
+home-help-citizen = Người dân khó nghe, khó nhìn: F5 đọc to câu hỏi, F6 hiện bằng chữ lớn (PgDn lật trang). Phóng cả cửa sổ: Ctrl và dấu +.
 home-quit-saved = Mọi thứ đã được ghi. Hồ sơ đang làm mở lại được ở màn hình đầu.
 home-quit-unsaved = Còn việc chưa ghi xong. Máy sẽ ghi rồi mới thoát.
 home-workplace = Nơi làm việc

@@ -23,6 +23,7 @@ impl Model {
             side: self.side(),
             footer: self.footer(),
             dialog: None,
+            large: None,
         };
         page.blocks.extend(self.strip());
         page.blocks.extend(told(world));
@@ -34,6 +35,7 @@ impl Model {
             }
             Some(over) => page.blocks.extend(over.face().blocks(world)),
         }
+        page.large = self.large(&page.blocks);
         page
     }
 

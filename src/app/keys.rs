@@ -147,6 +147,10 @@ pub enum Command {
     Papers,
     /// Say why.
     Why,
+    /// Read the citizen's part of the page aloud.
+    Speak,
+    /// Show the citizen's part of the page in larger letters.
+    Enlarge,
     /// Choose a hand-out.
     Print,
     /// Ask whether to leave the program.
@@ -223,6 +227,8 @@ impl Command {
             Self::Guided => "footer-guided",
             Self::Papers => "footer-papers",
             Self::Why => "footer-why",
+            Self::Speak => "footer-speak",
+            Self::Enlarge => "footer-large",
             Self::Print => "footer-print",
             Self::Quit => "footer-quit",
             Self::Other => "footer-other",
@@ -268,8 +274,8 @@ impl Command {
             Self::Dense | Self::Guided => Some(Key::F(2)),
             Self::Papers => Some(Key::F(3)),
             Self::Why => Some(Key::F(4)),
-            Self::Findings => Some(Key::F(5)),
-            Self::Examples => Some(Key::F(6)),
+            Self::Speak | Self::Findings => Some(Key::F(5)),
+            Self::Enlarge | Self::Examples => Some(Key::F(6)),
             Self::Reset => Some(Key::F(8)),
             Self::Print => Some(Key::F(9)),
             Self::Quit => Some(Key::F(10)),

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use jiff::civil::Date;
 
 use super::focus::Focus;
+use super::page::Size;
 use super::preview::Preview;
 use super::scan::Gather;
 use super::screen::{Over, Screen, home};
@@ -41,6 +42,8 @@ pub struct Model {
     pub(super) preview: Option<Preview>,
     /// What is being typed, in case it is a card that is scanned.
     pub(super) scan: Gather,
+    /// How large the citizen's part is shown; `None` where there is no screen to show it on.
+    pub(super) size: Option<Size>,
 }
 
 /// What screens look at and act on.
@@ -166,9 +169,15 @@ impl Model {
         };
         let screen = Screen::Home(home::Home::new(&world));
         let (over, before, preview) = (None, Focus::default(), None);
-        let scan = Gather::default();
-        let model = Self { world, screen, over, before, preview, scan };
+        let (scan, size) = (Gather::default(), Some(Size::default()));
+        let model = Self { world, screen, over, before, preview, scan, size };
         (model, vec![Effect::ListDossiers, Effect::ReadSite])
+    }
+
+    /// The program over lines, where letters cannot be larger.
+    #[must_use]
+    pub fn in_lines(self) -> Self {
+        Self { size: None, ..self }
     }
 
     /// The step of the walk that is shown; `None` outside a dossier.

@@ -22,6 +22,42 @@ pub struct Page {
     pub footer: Vec<Hint>,
     /// A question that stands before everything else.
     pub dialog: Option<Vec<Block>>,
+    /// Set where the citizen's part is shown in large letters instead of everything else.
+    pub large: Option<Large>,
+}
+
+/// What the citizen reads without glasses.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Large {
+    /// How large the letters are.
+    pub size: Size,
+    /// The lines, top to bottom.
+    pub lines: Vec<Told>,
+    /// What the officer has to know meanwhile, in ordinary letters.
+    pub note: String,
+}
+
+/// How large letters are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Size {
+    /// As the terminal has them.
+    #[default]
+    Ordinary,
+    /// Of four cells by seven.
+    Large,
+    /// Of five cells by ten.
+    Largest,
+}
+
+/// A line meant for the citizen.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Told {
+    /// As it is shown.
+    pub text: String,
+    /// As it is said, before numbers and abbreviations are written out; empty where it is only shown.
+    pub said: String,
+    /// Whether the focus is on it.
+    pub focused: bool,
 }
 
 /// A key that works now and what it does.

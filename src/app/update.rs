@@ -3,6 +3,7 @@
 
 mod news;
 
+use super::citizen;
 use super::focus::{Focus, Motion};
 use super::go;
 use super::keys::{Command, Key};
@@ -214,6 +215,8 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         Command::Findings => preview::findings(model),
         Command::Examples => preview::examples(model),
         Command::Reset => preview::reset(model),
+        Command::Speak => citizen::speak(model),
+        Command::Enlarge => citizen::enlarge(model),
         Command::Typing => typing::switch(&mut model.world),
         Command::Restore => typing::restore(model),
         Command::Continue
@@ -309,6 +312,7 @@ impl Model {
             return self.below();
         };
         let mut commands = commands(&self.world, over.face());
+        self.serve_citizen(&mut commands);
         // A hand-out of a trial would be taken for one of a dossier.
         commands.retain(|own| self.preview.is_none() || *own != Command::Write);
         commands
@@ -320,6 +324,7 @@ impl Model {
         if let Some(preview) = &self.preview {
             preview.fit(&mut commands);
         }
+        self.serve_citizen(&mut commands);
         commands
     }
 

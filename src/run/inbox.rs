@@ -56,6 +56,7 @@ pub(super) fn of_fault(effect: Effect, locale: &Locale) -> Outcome {
         | Effect::OpenDossier(_)
         | Effect::ReadSite
         | Effect::ChooseSite(_)
+        | Effect::Speak(_)
         | Effect::Suspend
         | Effect::Quit => Outcome::StoreFailed(why),
     }

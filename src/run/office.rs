@@ -184,9 +184,11 @@ impl Desk for Office {
                 let kept = self.keep(&dossier, &Draft { path, text });
                 return kept.err().map(|error| Outcome::StoreFailed(self.why(&error)));
             }
-            Effect::Copy(_) | Effect::WriteSheet { .. } | Effect::Suspend | Effect::Quit => {
-                return None;
-            }
+            Effect::Copy(_)
+            | Effect::Speak(_)
+            | Effect::WriteSheet { .. }
+            | Effect::Suspend
+            | Effect::Quit => return None,
         };
         Some(done.unwrap_or_else(|error| Outcome::StoreFailed(self.why(&error))))
     }

@@ -7,6 +7,7 @@ use std::mem;
 
 use super::clock::Clock;
 use super::inbox;
+use super::voice::Voice;
 use super::{Behind, Desk, Program, RunError, Setting, clipboard::Clipboard, sheets};
 use crate::app::{Effect, Msg, Outcome};
 use crate::plain::answer::{Answer, answer};
@@ -28,6 +29,7 @@ pub fn lines(
         desk: (behind.open)(),
         clock: Clock::new(setting.frozen),
         clipboard: Clipboard::default(),
+        voice: Voice::default(),
         output,
         said: Shown::default(),
         ended: false,
@@ -47,6 +49,7 @@ struct Talk<'a, P, O> {
     desk: Box<dyn Desk>,
     clock: Clock,
     clipboard: Clipboard,
+    voice: Voice,
     output: O,
     /// The page that was said last.
     said: Shown,
@@ -67,6 +70,7 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
             if length.map_err(RunError::Input)? == 0 {
                 break;
             }
+            self.voice.hush();
             self.heed(&String::from_utf8_lossy(&line))?;
         }
         self.program.unsaved().map_or(Ok(()), |why| Err(RunError::Unsaved(why)))
@@ -135,6 +139,7 @@ impl<P: Program, O: Write> Talk<'_, P, O> {
             }
             Effect::Suspend => None,
             Effect::Copy(text) => Some(self.copy(&text)),
+            Effect::Speak(words) => self.voice.speak(&words).err().map(|_| Outcome::NoVoice),
             Effect::WriteSheet { name, text } => {
                 let written = sheets::write(&self.setting.sheets, &name, &text);
                 Some(inbox::of_sheet(written, self.program.locale()))

@@ -93,7 +93,7 @@ impl Begun {
     /// Runs it over typed lines until it quits or the input ends.
     pub fn in_lines(self, input: impl BufRead, output: impl Write) -> Result<(), RunError> {
         let Self { model, effects, setting, behind } = self;
-        plain::lines(model, &setting, behind, effects, input, output)
+        plain::lines(model.in_lines(), &setting, behind, effects, input, output)
     }
 
     /// Runs it over the lines of standard input and output.

@@ -14,6 +14,7 @@ use super::clock::Clock;
 use super::inbox::{self, News};
 #[cfg(unix)]
 use super::signals;
+use super::voice::{NoVoice, Voice};
 use super::worker::Worker;
 use super::{Behind, Opening, Program, RunError, Setting, keyboard, surveyor};
 use crate::app::keys::Key;
@@ -22,7 +23,7 @@ use crate::app::{Effect, Msg, Outcome};
 use crate::tui::hits::Hits;
 use crate::tui::input::Reader;
 use crate::tui::paint::{Painter, is_too_small};
-use crate::tui::terminal::Screen;
+use crate::tui::terminal::{Screen, dots};
 use crate::tui::theme::Theme;
 
 /// News taken before the page is painted again, however much more there is.
@@ -45,12 +46,13 @@ pub fn screen(
     let (news, inbox) = channel();
     let mut window = Window {
         screen,
-        painter: Painter::new(Theme::of(setting.palette)),
+        painter: Painter::new(Theme::of(setting.palette)).with(dots()),
         reader: Reader::default(),
         hits: Hits::default(),
         page: None,
         clock: Clock::new(setting.frozen),
         clipboard: Clipboard::default(),
+        voice: Voice::default(),
         program,
         effects,
         ended: false,
@@ -88,6 +90,7 @@ struct Window<P> {
     page: Option<Page>,
     clock: Clock,
     clipboard: Clipboard,
+    voice: Voice,
     program: P,
     /// What is still to be performed.
     effects: Vec<Effect>,
@@ -152,6 +155,7 @@ impl<P: Program> Window<P> {
             News::Resized => self.measure()?,
             News::Suspend => self.effects.push(Effect::Suspend),
             News::Leave(rest) => {
+                self.voice.hush();
                 self.perform(worker)?;
                 drop(rest);
                 loop {
@@ -182,6 +186,9 @@ impl<P: Program> Window<P> {
     /// Keys typed at a screen too small to show anything are not heeded; Ctrl+C ends the program there.
     fn heed(&mut self, msg: Msg) {
         let typed = matches!(msg, Msg::Key(_) | Msg::Paste(_));
+        if typed || matches!(msg, Msg::Click(_)) {
+            self.voice.hush();
+        }
         if typed && is_too_small(self.screen.area()) {
             self.ended |= msg == Msg::Key(Key::Interrupt);
         } else {
@@ -191,11 +198,13 @@ impl<P: Program> Window<P> {
 
     /// Tells the program, unless the view of a page too long for the screen moves instead.
     fn tell(&mut self, msg: Msg) {
-        let lines = lines(&msg, self.screen.area());
-        let moved = match &self.page {
-            Some(page) if lines != 0 => self.painter.step(page, lines),
-            Some(_) | None => false,
-        };
+        let moved = self.page.as_ref().is_some_and(|page| {
+            let lines = match page.large {
+                Some(_) => leaves(&msg),
+                None => lines(&msg, self.screen.area()),
+            };
+            lines != 0 && self.painter.step(page, lines)
+        });
         if !moved {
             let effects = self.program.update(msg);
             self.effects.extend(effects);
@@ -209,6 +218,11 @@ impl<P: Program> Window<P> {
                 Effect::Quit => self.ended = true,
                 Effect::Suspend => self.suspend()?,
                 Effect::Copy(text) => self.copy(&text),
+                Effect::Speak(words) => {
+                    if let Err(NoVoice) = self.voice.speak(&words) {
+                        self.tell(Msg::Outcome(Outcome::NoVoice));
+                    }
+                }
                 Effect::UseCatalog(_)
                 | Effect::OpenProcedure { .. }
                 | Effect::OpenDefinition { .. }
@@ -276,6 +290,22 @@ fn lines(msg: &Msg, area: Rect) -> isize {
         Msg::Key(Key::Down) => 1,
         Msg::Key(Key::PageUp) => -page,
         Msg::Key(Key::PageDown) => page,
+        Msg::Key(_)
+        | Msg::Paste(_)
+        | Msg::Click(_)
+        | Msg::Resized { .. }
+        | Msg::Day(_)
+        | Msg::Outcome(_)
+        | Msg::Reread(_) => 0,
+    }
+}
+
+/// How far a message turns the leaves of large letters; ↑ and ↓ go through the options there.
+fn leaves(msg: &Msg) -> isize {
+    match msg {
+        Msg::Scroll(steps) => isize::from(steps.signum()),
+        Msg::Key(Key::PageUp) => -1,
+        Msg::Key(Key::PageDown) => 1,
         Msg::Key(_)
         | Msg::Paste(_)
         | Msg::Click(_)

@@ -6,7 +6,9 @@ use ratatui::layout::{Position, Rect};
 use super::canvas::{Canvas, Picture};
 use super::column::{Column, Focus, cells};
 use super::footer::Footer;
+use super::glyph::Dots;
 use super::hits::Hits;
+use super::large::Leaves;
 use super::theme::Theme;
 use super::view::{Extent, View};
 use super::widget;
@@ -28,12 +30,26 @@ pub struct Painter {
     theme: Theme,
     body: View,
     dialog: View,
+    leaves: Leaves,
+    dots: Dots,
 }
 
 impl Painter {
     /// Paints in a theme.
     pub fn new(theme: Theme) -> Self {
-        Self { theme, body: View::default(), dialog: View::default() }
+        Self {
+            theme,
+            body: View::default(),
+            dialog: View::default(),
+            leaves: Leaves::default(),
+            dots: Dots::default(),
+        }
+    }
+
+    /// Draws large letters with what the terminal has for it.
+    #[must_use]
+    pub fn with(self, dots: Dots) -> Self {
+        Self { dots, ..self }
     }
 
     /// Paints a page on so many cells; nothing where they are too few.
@@ -42,6 +58,9 @@ impl Painter {
             Picture { canvas: Canvas::new(area), cursor: None, hits: Hits::default() };
         if is_too_small(area) {
             return picture;
+        }
+        if let Some(large) = &page.large {
+            return self.leaves.paint((page, large), area, (&self.theme, self.dots));
         }
         picture.canvas.tint(area, self.theme.plain);
         let footer = Footer::lay(&page.footer, area.width);
@@ -75,9 +94,10 @@ impl Painter {
     /// Moves the view of what is too long for the screen towards the next thing to focus on, negative
     /// is up, as long as that is out of sight; says whether it moved.
     pub fn step(&mut self, page: &Page, lines: isize) -> bool {
-        match page.dialog {
-            Some(_) => self.dialog.step(lines),
-            None => self.body.step(lines),
+        match (&page.large, &page.dialog) {
+            (Some(_), _) => self.leaves.turn(lines),
+            (None, Some(_)) => self.dialog.step(lines),
+            (None, None) => self.body.step(lines),
         }
     }
 

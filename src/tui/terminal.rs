@@ -1,5 +1,6 @@
 //! The terminal the program runs in: entered, left, lent out and given back as it was found.
 
+use std::env;
 use std::io::{self, Write};
 use std::panic::{self, PanicHookInfo};
 use std::thread;
@@ -16,6 +17,7 @@ use crossterm::{cursor, queue};
 use ratatui::layout::{Rect, Size};
 
 use super::canvas::Picture;
+use super::glyph::Dots;
 use super::surface::Surface;
 use crate::locale::{Language, Locale};
 
@@ -117,6 +119,15 @@ impl Drop for Screen {
 /// Restores the terminal from outside the loop, for the last thing a program does.
 pub fn restore_now() -> io::Result<()> {
     restore(&mut io::stdout())
+}
+
+/// What large letters can be drawn with here: the fonts of the Linux console have no quadrants.
+#[expect(clippy::disallowed_methods, reason = "the environment names the terminal")]
+pub fn dots() -> Dots {
+    match env::var("TERM").as_deref() {
+        Ok("linux") => Dots::Blocks,
+        Ok(_) | Err(_) => Dots::Quadrants,
+    }
 }
 
 fn size() -> io::Result<Size> {

@@ -4,6 +4,7 @@
 mod addresses;
 mod catalog;
 mod changes;
+mod citizen;
 mod dossiers;
 mod drafts;
 mod fields;

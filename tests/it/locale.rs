@@ -7,7 +7,7 @@ use crate::source::{File, files};
 
 /// Messages written before the screens that will show them; each is struck out once it is used.
 const AWAITED: &str = "
-    footer-choose footer-speak footer-large footer-park footer-curtain answer-yes answer-no
+    footer-choose footer-park footer-curtain answer-yes answer-no
     home-favourites walk-form check-level-error check-level-warning check-level-note check-hint
     check-clean check-summary cli-no-procedure cli-did-you-mean";
 

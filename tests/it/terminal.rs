@@ -2,8 +2,11 @@
 //! terminal is given back as it was. The program here is a small one, run by this very test binary.
 
 mod assistant;
+mod large;
 mod preview;
 mod stub;
+#[cfg(unix)]
+mod voice;
 
 use std::ffi::OsString;
 use std::fs;

@@ -57,12 +57,12 @@ impl Face for Help {
             "home-help-edit",
             "home-help-mouse",
         ];
+        let citizen = self.commands.contains(&Command::Enlarge).then_some("home-help-citizen");
+        let lines = citizen.into_iter().chain(lines);
         let mut blocks =
             vec![Block::Heading(locale.text("home-help").into_owned()), Block::Facts(facts)];
         blocks.extend(
-            lines
-                .into_iter()
-                .map(|key| Block::Text { text: locale.text(key).into_owned(), tone: Tone::Plain }),
+            lines.map(|key| Block::Text { text: locale.text(key).into_owned(), tone: Tone::Plain }),
         );
         blocks
     }

@@ -98,6 +98,10 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             let words = world.locale.text("walk-copied").into_owned();
             world.notice = Some(Notice::Good(words));
         }
+        Outcome::NoVoice => {
+            let words = world.locale.text("speak-none").into_owned();
+            world.notice = Some(Notice::Failed(words));
+        }
         Outcome::SheetWritten(path) => {
             let words = world.locale.with("walk-sheet-written", &[("path", &path)]);
             world.notice = Some(Notice::Good(words));

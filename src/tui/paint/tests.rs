@@ -58,6 +58,7 @@ fn question() -> Page {
     let crumbs = ["Cầm Tay", "Đăng ký khai sinh", "Hoàn cảnh"];
     let status = ["Câu 2 · còn 4–6 câu", "✓ đã lưu"];
     Page {
+        large: None,
         crumbs: crumbs.map(String::from).into(),
         status: status.map(String::from).into(),
         blocks: question_blocks(),

@@ -31,6 +31,9 @@ pub(crate) struct Shell {
     pub(crate) events: BTreeMap<DossierId, Vec<Event>>,
     pub(crate) drafts: BTreeMap<DossierId, (Box<str>, String)>,
     pub(crate) copied: Vec<String>,
+    pub(crate) spoken: Vec<String>,
+    /// Whether no program here can read aloud.
+    pub(crate) mute: bool,
     pub(crate) sheets: Vec<(String, String)>,
     /// Where the desk is, once chosen; the tests' own desk where it never was.
     pub(crate) site: Option<Site>,
@@ -215,6 +218,10 @@ impl Shell {
             Effect::Copy(text) => {
                 self.copied.push(text);
                 Some(Outcome::Copied)
+            }
+            Effect::Speak(words) => {
+                self.spoken.push(words);
+                self.mute.then_some(Outcome::NoVoice)
             }
             Effect::WriteSheet { name, text } => {
                 self.sheets.push((name.clone(), text));

@@ -11,11 +11,11 @@ use super::journey::{Journey, check, text};
 use super::preview::{SAMPLE, preview, saved};
 
 /// How many scenes there are.
-const SCENES: usize = 6;
+pub(super) const SCENES: usize = 6;
 
 /// The program on one of several screens: first screen, card, question, checklist, review, and a
 /// definition that is tried out.
-fn scene(index: usize) -> Journey {
+pub(super) fn scene(index: usize) -> Journey {
     if index == 5 {
         return preview(SAMPLE);
     }
