@@ -21,6 +21,7 @@ mod procedures;
 #[cfg(unix)]
 mod pty;
 mod schema;
+mod search_table;
 mod source;
 mod store;
 #[cfg(unix)]

@@ -1,0 +1,127 @@
+//! What people say at the desk, judged by people who did not know the search: `queries/*.tsv` has a query,
+//! the procedures that may stand first (none where nothing may be found) and its kind, a line each. The
+//! search is held to shares of them, not to single lines.
+//! `CAMTAY_MISSED=1 cargo test search_table -- --nocapture` names what is missed.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use camtay::library::Library;
+use camtay::procedure::catalog::Catalog;
+
+/// A query and what is expected of it.
+struct Judged {
+    query: String,
+    expected: Vec<String>,
+    kind: String,
+}
+
+/// How many queries of a kind were answered how well.
+#[derive(Default, Clone, Copy)]
+struct Score {
+    sought: usize,
+    first: usize,
+    among_five: usize,
+    foreign: usize,
+    refused: usize,
+}
+
+impl Score {
+    fn add(&mut self, judged: &Judged, found: &[String]) {
+        let fits = |own: &String| judged.expected.contains(own);
+        if judged.expected.is_empty() {
+            self.foreign += 1;
+            self.refused += usize::from(found.is_empty());
+            return;
+        }
+        self.sought += 1;
+        self.first += usize::from(found.first().is_some_and(fits));
+        self.among_five += usize::from(found.iter().take(5).any(fits));
+    }
+
+    /// Hit@1, hit@5 and the share of foreign queries refused, in percent.
+    fn shares(self) -> [f64; 3] {
+        let share = |part, all: usize| share(part, all.max(1));
+        [
+            share(self.first, self.sought),
+            share(self.among_five, self.sought),
+            share(self.refused, self.foreign),
+        ]
+    }
+}
+
+fn share(part: usize, all: usize) -> f64 {
+    let whole = |own: usize| f64::from(u32::try_from(own).unwrap());
+    100.0 * whole(part) / whole(all)
+}
+
+fn judged(name: &str) -> Vec<Judged> {
+    let path = format!("{}/tests/it/queries/{name}", env!("CARGO_MANIFEST_DIR"));
+    let text = std::fs::read_to_string(path).unwrap();
+    text.lines()
+        .map(|line| {
+            let [query, expected, kind] = line.split('\t').collect::<Vec<_>>().try_into().unwrap();
+            let expected = expected.split(',').map(str::trim).filter(|own| !own.is_empty());
+            Judged {
+                query: query.to_owned(),
+                expected: expected.map(str::to_owned).collect(),
+                kind: kind.to_owned(),
+            }
+        })
+        .collect()
+}
+
+fn found(catalog: &Catalog, query: &str) -> Vec<String> {
+    let hits = catalog.search(query, 10).hits;
+    hits.iter().map(|hit| catalog.entry(hit.at).unwrap().id.to_owned()).collect()
+}
+
+/// The scores by kind, and of all.
+fn scores(catalog: &Catalog, all: &[Judged]) -> (BTreeMap<String, Score>, Score) {
+    let (mut kinds, mut whole) = (BTreeMap::<String, Score>::new(), Score::default());
+    for own in all {
+        let found = found(catalog, &own.query);
+        kinds.entry(own.kind.clone()).or_default().add(own, &found);
+        whole.add(own, &found);
+        let right = match &*own.expected {
+            [] => found.is_empty(),
+            expected => found.first().is_some_and(|own| expected.contains(own)),
+        };
+        if !right && std::env::var_os("CAMTAY_MISSED").is_some() {
+            let got: Vec<&String> = found.iter().take(5).collect();
+            println!("{:10} {}\n   want {:?}\n   got  {got:?}", own.kind, own.query, own.expected);
+        }
+    }
+    (kinds, whole)
+}
+
+fn table(name: &str, kinds: &BTreeMap<String, Score>, whole: Score) -> String {
+    let mut text = format!("{name:12} queries  hit@1  hit@5  refused\n");
+    let rows = kinds.iter().map(|(kind, own)| (&**kind, *own)).chain([("all", whole)]);
+    for (kind, own) in rows {
+        let [first, five, refused] = own.shares();
+        let queries = own.sought + own.foreign;
+        writeln!(text, "{kind:12} {queries:7} {first:5.1}% {five:5.1}% {refused:7.1}%").unwrap();
+    }
+    text
+}
+
+#[test]
+fn people_find_what_they_mean() {
+    let library = Library::embedded();
+    let catalog = library.catalog();
+    let mut all = Vec::new();
+    for name in ["a.tsv", "b.tsv"] {
+        let own = judged(name);
+        let (kinds, whole) = scores(catalog, &own);
+        println!("{}", table(name, &kinds, whole));
+        all.extend(own);
+    }
+    assert!(all.len() >= 400, "{} queries", all.len());
+    let mut whole = Score::default();
+    all.iter().for_each(|own| whole.add(own, &found(catalog, &own.query)));
+    let [first, five, refused] = whole.shares();
+    assert!(first >= 92.0, "hit@1 {first:.1} %");
+    assert!(five >= 98.0, "hit@5 {five:.1} %");
+    assert!(refused >= 90.0, "refused {refused:.1} %");
+}
