@@ -7,6 +7,8 @@ mod listing;
 mod query;
 mod search;
 mod sections;
+mod speech;
+mod weighing;
 mod words;
 
 use std::ops::Range;

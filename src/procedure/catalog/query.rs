@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::speech;
 use super::words::Words;
-use crate::text::fold::fold_loosely;
+use crate::text::fold::{fold_loosely, level_y};
 use crate::text::nfc::clean;
 
 /// The most words of a query that are looked at.
@@ -48,7 +49,18 @@ pub(super) struct Located {
 impl Query {
     /// The words of what was typed.
     pub(super) fn new(text: &str) -> Self {
-        let words: Vec<Typed> = words(text).into_iter().take(MOST).map(Typed::new).collect();
+        Self::of(words(text).into_iter().take(MOST).map(Typed::new).collect())
+    }
+
+    /// As it was probably meant: keys of Telex or VNI undone, short forms written out, words typed
+    /// together parted, wherever a word is not known as it stands.
+    pub(super) fn meant(&self, known: &Words) -> Self {
+        let last = self.words.len().saturating_sub(1);
+        let words = (0..).zip(&self.words).flat_map(|(at, own)| own.meant(known, at == last));
+        Self::of(words.take(MOST).collect())
+    }
+
+    fn of(words: Vec<Typed>) -> Self {
         let joined: String = words.iter().map(|own| &*own.folded).collect();
         let length = joined.len() + words.len().saturating_sub(1);
         Self { words, joined, length }
@@ -79,6 +91,34 @@ impl Typed {
         let folded = folded(&word);
         let marked = (!word.is_ascii()).then_some(word);
         Self { folded, marked }
+    }
+
+    fn plain(word: &str) -> Self {
+        Self { folded: word.to_owned(), marked: None }
+    }
+
+    /// Whether a known word has the marks that were typed.
+    pub(super) fn has_marks(&self, known: &str) -> bool {
+        self.marked.as_ref().is_none_or(|own| known.starts_with(&**own))
+    }
+
+    fn meant(&self, known: &Words, is_last: bool) -> Vec<Self> {
+        let is_known = |word: &str| {
+            !known.equal(word).is_empty() || (is_last && !known.begun(word).is_empty())
+        };
+        if is_known(&self.folded) {
+            return vec![self.clone()];
+        }
+        if let Some(long) = speech::long(&self.folded) {
+            return long.split(' ').map(Self::plain).collect();
+        }
+        if let Some(word) = speech::unkeyed(&self.folded).filter(|own| is_known(own)) {
+            return vec![Self::plain(&word)];
+        }
+        let parted = || {
+            parted(&self.folded, known).map(|own| own.iter().map(|own| Self::plain(own)).collect())
+        };
+        parted().unwrap_or_else(|| vec![self.clone()])
     }
 
     fn located(&self, known: &Words) -> Located {
@@ -127,7 +167,7 @@ impl Parting<'_> {
                 return;
             }
             self.tries -= 1;
-            let own = Located::plain(word, self.known);
+            let own = Located::plain(&level_y(word), self.known);
             if !own.equal.is_empty() {
                 self.path.push(own);
                 self.go(rest);
@@ -135,6 +175,31 @@ impl Parting<'_> {
             }
         }
     }
+}
+
+/// A word as the fewest known words typed together.
+fn parted(word: &str, known: &Words) -> Option<Vec<String>> {
+    // For each end of a beginning: in how many words it comes out, and where the last one starts.
+    let mut ways: Vec<Option<(usize, usize)>> = vec![Some((0, 0))];
+    for end in 1..=word.len() {
+        let starts = end.saturating_sub(LONGEST)..end;
+        let way = starts.filter_map(|start| {
+            let before = ways.get(start).copied().flatten()?.0;
+            let piece = word.get(start..end)?;
+            let own = piece.len() > 1 || piece == "o" || piece == "y";
+            (own && !known.equal(&level_y(piece)).is_empty()).then_some((before + 1, start))
+        });
+        ways.push(way.min());
+    }
+    let mut parts = Vec::new();
+    let mut end = word.len();
+    while end > 0 {
+        let (_, start) = ways.get(end).copied().flatten()?;
+        parts.push(level_y(word.get(start..end)?));
+        end = start;
+    }
+    parts.reverse();
+    (parts.len() > 1).then_some(parts)
 }
 
 /// The words of a text in lower case, with their marks.

@@ -2,15 +2,18 @@
 //! found.
 
 use std::cmp::Reverse;
-use std::ops::Range;
 
 use super::query::{Located, Query};
+use super::weighing;
 use super::words::Words;
 use super::{By, Catalog, Found, Hit};
 use crate::procedure::Status;
 
 /// How well something fits; greater is better, 0 not at all.
 type Fit = u32;
+
+/// As many exact fits are enough; what fits by weight would stand behind them.
+const ENOUGH: usize = 8;
 
 /// Stands for the code where texts of a version are numbered.
 const CODE: usize = usize::MAX;
@@ -27,10 +30,14 @@ pub(super) fn search(catalog: &Catalog, query: &str, most: usize) -> Found {
     if let Some(code) = &code {
         board.codes(catalog, code);
     }
-    board.exactly(&typed);
+    board.initials(&typed);
+    let meant = typed.meant(words);
+    board.exactly(&meant);
+    let found = board.shown(catalog).take(ENOUGH).count();
+    let more = if meant.words.len() > 1 { found < ENOUGH } else { found == 0 };
     // A code with a slip is the code of another procedure.
-    if code.is_none() && board.is_empty(catalog) {
-        board.loosely(&typed);
+    if code.is_none() && more {
+        board.loosely(&meant);
     }
     board.best(catalog, most)
 }
@@ -59,12 +66,11 @@ impl Board<'_> {
         let marked = typed.is_marked();
         let mut any = false;
         self.each(&located, |board, phrase, line| {
-            if let Some((base, as_marked)) = place(line, &located) {
+            if let Some((base, as_marked)) = run(line, &located) {
                 any = true;
                 board.put(phrase, base * 100 + u32::from(marked && as_marked) * 30, typed);
             }
         });
-        self.initials(typed);
         if !any {
             self.together(typed);
         }
@@ -109,23 +115,10 @@ impl Board<'_> {
         }
     }
 
-    /// Though some words are slips of the keyboard or are not in the text.
+    /// Though some words are others of the same meaning, slips of the keyboard, or not in the text.
     fn loosely(&mut self, typed: &Query) {
-        let mut tally = Tally::new(self.words);
-        let all: usize = typed.words.iter().map(|own| own.folded.len()).sum();
-        for word in &typed.words {
-            let weight = word.folded.len();
-            tally.add(&self.words.begun(&word.folded), 2 * weight);
-            for meant in self.words.slips(&word.folded) {
-                tally.add(&meant, weight);
-            }
-            tally.word += 1;
-        }
-        for (phrase, found) in tally.found.into_iter().enumerate() {
-            if found * 3 >= all * 2 && found > 3 {
-                let share = u32::try_from(found * 100 / all.max(1)).unwrap_or(0);
-                self.put(phrase, share * 10, typed);
-            }
+        for own in weighing::weighed(self.words, typed) {
+            self.put(own.phrase, own.fit * 75, typed);
         }
     }
 
@@ -139,10 +132,6 @@ impl Board<'_> {
         {
             *own = (fit, phrase.text);
         }
-    }
-
-    fn is_empty(&self, catalog: &Catalog) -> bool {
-        self.shown(catalog).next().is_none()
     }
 
     /// Position, version and fit of the entries that fit.
@@ -172,48 +161,6 @@ impl Board<'_> {
         });
         Found { hits: hits.collect(), all }
     }
-}
-
-/// How much of what was typed each phrase has.
-struct Tally<'a> {
-    words: &'a Words,
-    found: Vec<usize>,
-    /// The typed word that was counted last for each phrase; no word counts twice.
-    last: Vec<usize>,
-    word: usize,
-}
-
-impl<'a> Tally<'a> {
-    fn new(words: &'a Words) -> Self {
-        let phrases = words.phrases();
-        Self { words, found: vec![0; phrases], last: vec![0; phrases], word: 1 }
-    }
-
-    fn add(&mut self, range: &Range<usize>, weight: usize) {
-        for phrase in self.words.holding(range) {
-            if let (Some(found), Some(last)) =
-                (self.found.get_mut(phrase), self.last.get_mut(phrase))
-                && *last != self.word
-            {
-                *found += weight;
-                *last = self.word;
-            }
-        }
-    }
-}
-
-/// How well a line of words fits, and whether its marks do too.
-fn place(line: &[usize], located: &[Located]) -> Option<(Fit, bool)> {
-    if let Some(run) = run(line, located) {
-        return Some(run);
-    }
-    let begins = |own: &Located, word: &usize| own.begun.contains(word);
-    let all = located.iter().all(|own| line.iter().any(|word| begins(own, word)));
-    let marked = || {
-        let has = |own: &Located, word: &usize| begins(own, word) && own.has_marks_of(*word);
-        located.iter().all(|own| line.iter().any(|word| has(own, word)))
-    };
-    all.then(|| (50, marked()))
 }
 
 /// How well the words fit as they follow each other, the last perhaps only begun. The first run is the
@@ -248,11 +195,13 @@ fn is_code(keyword: &str) -> bool {
     keyword.starts_with(|c: char| c.is_ascii_digit()) && code(keyword).is_some()
 }
 
-/// What is typed as a code: digits with or without points.
+/// What is typed as a code: digits with or without points, perhaps after the word for it.
 fn code(query: &str) -> Option<String> {
-    let query = query.trim();
+    let query = query.trim().to_lowercase();
+    let named = ["mã số", "mã", "ma so", "ma"].iter().find_map(|own| query.strip_prefix(own));
+    let query = named.unwrap_or(&query).trim_start_matches([' ', ':']);
     let digits: String = query.chars().filter(char::is_ascii_digit).collect();
-    let only = query.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let only = query.chars().all(|c| c.is_ascii_digit() || matches!(c, '.' | ' ' | '-' | ','));
     (only && !digits.is_empty()).then_some(digits)
 }
 
