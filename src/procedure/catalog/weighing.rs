@@ -98,8 +98,8 @@ impl<'a> Sought<'a> {
             add(words.begun(word), BEGUN_LAST);
         }
         if word.len() >= 3 {
-            for own in &speech::alike(word) {
-                add(words.equal(own), ALIKE);
+            for own in speech::alike(word) {
+                add(words.equal(&own), ALIKE);
             }
         }
         if !known {
