@@ -63,17 +63,11 @@ impl Model {
     pub(super) fn large(&self, blocks: &[Block]) -> Option<Large> {
         let size = self.size.filter(|own| *own != Size::Ordinary && self.over.is_none())?;
         self.extent()?;
-        let note = blocks.iter().find_map(|block| match block {
-            Block::Notice { text, .. } => Some(text.clone()),
-            Block::Heading(_)
-            | Block::Say(_)
-            | Block::Text { .. }
-            | Block::Input(_)
-            | Block::List(_)
-            | Block::Facts(_)
-            | Block::Divider(_)
-            | Block::Excerpt(_)
-            | Block::Gap => None,
+        let note = blocks.iter().find_map(|block| {
+            let Block::Notice { text, .. } = block else {
+                return None;
+            };
+            Some(text.clone())
         });
         Some(Large { size, lines: self.told(), note: note.unwrap_or_default() })
     }

@@ -204,12 +204,7 @@ pub(super) fn edit(line: &mut Line, stroke: Stroke) {
         Stroke::Delete => line.delete(),
         Stroke::Go(way) => line.go(way),
         Stroke::Extend(way) => line.extend(way),
-        Stroke::SelectAll => line.select_all(),
-        Stroke::EraseWord => line.erase_word(),
-        Stroke::EraseBefore => line.erase_before(),
-        Stroke::EraseAfter => line.erase_after(),
-        Stroke::Undo => drop(line.undo()),
-        Stroke::Redo => drop(line.redo()),
+        Stroke::Edit(edit) => line.edit(edit),
     }
 }
 

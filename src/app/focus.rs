@@ -39,20 +39,11 @@ impl Motion {
             | Key::Esc
             | Key::Backspace
             | Key::Delete
-            | Key::Left
-            | Key::Right
-            | Key::WordLeft
-            | Key::WordRight
-            | Key::Home
-            | Key::End
+            | Key::Go(_)
+            | Key::Extend(_)
+            | Key::Edit(_)
             | Key::F(_)
             | Key::Restore
-            | Key::Extend(_)
-            | Key::SelectAll
-            | Key::EraseWord
-            | Key::EraseBefore
-            | Key::EraseAfter
-            | Key::Redo
             | Key::Interrupt
             | Key::Suspend => None,
         }

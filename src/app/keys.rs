@@ -1,7 +1,7 @@
 //! Keys as the program knows them, whatever terminal or prompt they come from, and everything that
 //! can be done with them. Footer, help and *Việc khác* are drawn from the bindings of a screen.
 
-use crate::text::letter::Way;
+use crate::text::letter::{Edit, Way};
 
 /// A key press.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -24,18 +24,12 @@ pub enum Key {
     Up,
     /// Down.
     Down,
-    /// Left.
-    Left,
-    /// Right.
-    Right,
-    /// One word to the left.
-    WordLeft,
-    /// One word to the right.
-    WordRight,
-    /// Start of the line.
-    Home,
-    /// End of the line.
-    End,
+    /// An arrow to the left or right, by letter or by word, Home or End.
+    Go(Way),
+    /// The same with Shift, which selects.
+    Extend(Way),
+    /// Ctrl with A, K, U, W or Y, which edits a line.
+    Edit(Edit),
     /// One screen up.
     PageUp,
     /// One screen down.
@@ -44,18 +38,6 @@ pub enum Key {
     F(u8),
     /// Ctrl+R, which gives the keys of the last word back as they were typed.
     Restore,
-    /// An arrow, Home or End with Shift, which selects.
-    Extend(Way),
-    /// Ctrl+A, which selects the whole line.
-    SelectAll,
-    /// Ctrl+W, which deletes a word.
-    EraseWord,
-    /// Ctrl+U, which deletes all left of the cursor.
-    EraseBefore,
-    /// Ctrl+K, which deletes all right of the cursor.
-    EraseAfter,
-    /// Ctrl+Y, which does again what Ctrl+Z took back.
-    Redo,
     /// Ctrl+C, which asks before it leaves.
     Interrupt,
     /// Ctrl+Z, which takes typing back in a line; where there is no line the shell gets the terminal.
@@ -75,20 +57,13 @@ impl Key {
             Self::BackTab => "Shift+Tab".to_owned(),
             Self::Up => "↑".to_owned(),
             Self::Down => "↓".to_owned(),
-            Self::Left | Self::WordLeft => "←".to_owned(),
-            Self::Right | Self::WordRight => "→".to_owned(),
-            Self::Home => "Home".to_owned(),
-            Self::End => "End".to_owned(),
+            Self::Go(way) => arrow(way).to_owned(),
+            Self::Extend(way) => format!("Shift+{}", arrow(way)),
+            Self::Edit(edit) => format!("Ctrl+{}", letter(edit)),
             Self::PageUp => "PgUp".to_owned(),
             Self::PageDown => "PgDn".to_owned(),
             Self::F(number) => format!("F{number}"),
             Self::Restore => "Ctrl+R".to_owned(),
-            Self::Extend(way) => format!("Shift+{}", arrow(way)),
-            Self::SelectAll => "Ctrl+A".to_owned(),
-            Self::EraseWord => "Ctrl+W".to_owned(),
-            Self::EraseBefore => "Ctrl+U".to_owned(),
-            Self::EraseAfter => "Ctrl+K".to_owned(),
-            Self::Redo => "Ctrl+Y".to_owned(),
             Self::Interrupt => "Ctrl+C".to_owned(),
             Self::Suspend => "Ctrl+Z".to_owned(),
         }
@@ -101,6 +76,17 @@ fn arrow(way: Way) -> &'static str {
         Way::Right | Way::WordRight => "→",
         Way::Home => "Home",
         Way::End => "End",
+    }
+}
+
+fn letter(edit: Edit) -> char {
+    match edit {
+        Edit::SelectAll => 'A',
+        Edit::EraseWord => 'W',
+        Edit::EraseBefore => 'U',
+        Edit::EraseAfter => 'K',
+        Edit::Undo => 'Z',
+        Edit::Redo => 'Y',
     }
 }
 

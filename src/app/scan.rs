@@ -61,40 +61,15 @@ pub(super) struct Before {
 
 /// Takes note of a key before it is heeded; whether it ended a scan and means nothing more.
 pub(super) fn heed(model: &mut Model, key: Key) -> bool {
-    match key {
-        Key::Char(c) => {
-            gather(model, c);
-            false
-        }
-        Key::Enter | Key::Tab => ended(model),
-        Key::Esc
-        | Key::Backspace
-        | Key::Delete
-        | Key::BackTab
-        | Key::Up
-        | Key::Down
-        | Key::Left
-        | Key::Right
-        | Key::WordLeft
-        | Key::WordRight
-        | Key::Home
-        | Key::End
-        | Key::PageUp
-        | Key::PageDown
-        | Key::F(_)
-        | Key::Restore
-        | Key::Extend(_)
-        | Key::SelectAll
-        | Key::EraseWord
-        | Key::EraseBefore
-        | Key::EraseAfter
-        | Key::Redo
-        | Key::Interrupt
-        | Key::Suspend => {
-            forget(model);
-            false
-        }
+    if let Key::Char(c) = key {
+        gather(model, c);
+        return false;
     }
+    if matches!(key, Key::Enter | Key::Tab) {
+        return ended(model);
+    }
+    forget(model);
+    false
 }
 
 /// Something else was done than typing.

@@ -40,7 +40,7 @@ use crate::dossier::event::Event;
 use crate::dossier::explain::Target;
 use crate::procedure::rule::Channel;
 use crate::text::compose::{Policy, Rewrite};
-use crate::text::letter::{Line, Way};
+use crate::text::letter::{self, Line, Way};
 
 /// What a screen is told.
 #[derive(Debug, Clone, PartialEq)]
@@ -74,18 +74,8 @@ pub enum Stroke {
     Go(Way),
     /// The cursor goes somewhere and selects what it passes.
     Extend(Way),
-    /// Select the whole line.
-    SelectAll,
-    /// Delete a word.
-    EraseWord,
-    /// Delete all left of the cursor.
-    EraseBefore,
-    /// Delete all right of the cursor.
-    EraseAfter,
-    /// Take the last typing back.
-    Undo,
-    /// Do again what was taken back.
-    Redo,
+    /// Something done to the whole line at once.
+    Edit(letter::Edit),
 }
 
 /// What a screen answers.

@@ -18,7 +18,7 @@ use super::typing;
 use super::walk::Step;
 use super::{Effect, Msg};
 use crate::dossier::event::Event;
-use crate::text::letter::Way;
+use crate::text::letter::Edit;
 
 /// Takes a message and returns what the shell should do.
 pub fn update(model: &mut Model, msg: Msg) -> Vec<Effect> {
@@ -94,19 +94,10 @@ fn stroke(model: &mut Model, key: Key) -> Option<Stroke> {
         Key::Char(c) => Some(typing::stroke(model, c)),
         Key::Backspace => Some(Stroke::Backspace),
         Key::Delete => Some(Stroke::Delete),
-        Key::Left => Some(Stroke::Go(Way::Left)),
-        Key::Right => Some(Stroke::Go(Way::Right)),
-        Key::WordLeft => Some(Stroke::Go(Way::WordLeft)),
-        Key::WordRight => Some(Stroke::Go(Way::WordRight)),
-        Key::Home => Some(Stroke::Go(Way::Home)),
-        Key::End => Some(Stroke::Go(Way::End)),
+        Key::Go(way) => Some(Stroke::Go(way)),
         Key::Extend(way) => Some(Stroke::Extend(way)),
-        Key::SelectAll => Some(Stroke::SelectAll),
-        Key::EraseWord => Some(Stroke::EraseWord),
-        Key::EraseBefore => Some(Stroke::EraseBefore),
-        Key::EraseAfter => Some(Stroke::EraseAfter),
-        Key::Suspend => Some(Stroke::Undo),
-        Key::Redo => Some(Stroke::Redo),
+        Key::Edit(edit) => Some(Stroke::Edit(edit)),
+        Key::Suspend => Some(Stroke::Edit(Edit::Undo)),
         Key::Enter
         | Key::Esc
         | Key::Tab

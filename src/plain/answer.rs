@@ -8,6 +8,7 @@ use crate::app::Msg;
 use crate::app::keys::Key;
 use crate::app::page::{Block, Page};
 use crate::text::card;
+use crate::text::letter::Way;
 
 /// The meaning of a line.
 #[derive(Debug, Clone, PartialEq)]
@@ -81,7 +82,7 @@ fn typed(text: &str, page: &Page) -> Answer {
     let Some(before) = typing(page) else {
         return nothing(text);
     };
-    let mut msgs = vec![Msg::Key(Key::End)];
+    let mut msgs = vec![Msg::Key(Key::Go(Way::End))];
     let letters = before.graphemes(true);
     msgs.extend(letters.map(|_| Msg::Key(Key::Backspace)));
     msgs.push(Msg::Paste(text.to_owned()));

@@ -143,17 +143,11 @@ impl Sink<'_> {
 }
 
 fn title(page: &Page) -> Vec<String> {
-    let headings = front(page).iter().filter_map(|block| match block {
-        Block::Heading(text) => Some(text),
-        Block::Say(_)
-        | Block::Text { .. }
-        | Block::Notice { .. }
-        | Block::Input(_)
-        | Block::List(_)
-        | Block::Facts(_)
-        | Block::Divider(_)
-        | Block::Excerpt(_)
-        | Block::Gap => None,
+    let headings = front(page).iter().filter_map(|block| {
+        let Block::Heading(text) = block else {
+            return None;
+        };
+        Some(text)
     });
     page.crumbs.iter().chain(headings).cloned().collect()
 }

@@ -8,6 +8,7 @@ use crate::app::keys::Key;
 use crate::app::page::{Hint, Input, List, Row, Tone};
 use crate::locale::{Language, Locale};
 use crate::text::letter::Caret;
+use crate::text::letter::Way;
 
 fn row(spot: u16, text: &str) -> Row {
     Row { spot: Some(Spot(spot)), mark: spot.to_string(), text: text.into(), ..Row::default() }
@@ -80,7 +81,7 @@ fn a_number_picks_a_row() {
 fn text_takes_the_place_of_what_stood_in_the_line() {
     let key = Msg::Key;
     let filled = |text: &str| {
-        let mut msgs = vec![key(Key::End)];
+        let mut msgs = vec![key(Key::Go(Way::End))];
         msgs.extend([key(Key::Backspace), key(Key::Backspace), key(Key::Backspace)]);
         msgs.push(Msg::Paste(text.into()));
         Answer::Tell(msgs)

@@ -281,38 +281,45 @@ impl<P: Program> Window<P> {
     }
 }
 
-/// How far a message may move the view; negative is up.
+/// A message that may move the view; negative is up.
+enum Turn {
+    Wheel(i16),
+    Line(isize),
+    Page(isize),
+}
+
+impl Turn {
+    fn of(msg: &Msg) -> Option<Self> {
+        if let Msg::Scroll(steps) = msg {
+            return Some(Self::Wheel(*steps));
+        }
+        let keys = [
+            (Key::Up, Self::Line(-1)),
+            (Key::Down, Self::Line(1)),
+            (Key::PageUp, Self::Page(-1)),
+            (Key::PageDown, Self::Page(1)),
+        ];
+        keys.into_iter().find(|(key, _)| *msg == Msg::Key(*key)).map(|(_, turn)| turn)
+    }
+}
+
+/// How far a message may move the view.
 fn lines(msg: &Msg, area: Rect) -> isize {
     let page = isize::from(i16::try_from(area.height / 2).unwrap_or(i16::MAX));
-    match msg {
-        Msg::Scroll(steps) => isize::from(*steps) * WHEEL,
-        Msg::Key(Key::Up) => -1,
-        Msg::Key(Key::Down) => 1,
-        Msg::Key(Key::PageUp) => -page,
-        Msg::Key(Key::PageDown) => page,
-        Msg::Key(_)
-        | Msg::Paste(_)
-        | Msg::Click(_)
-        | Msg::Resized { .. }
-        | Msg::Day(_)
-        | Msg::Outcome(_)
-        | Msg::Reread(_) => 0,
+    match Turn::of(msg) {
+        Some(Turn::Wheel(steps)) => isize::from(steps) * WHEEL,
+        Some(Turn::Line(lines)) => lines,
+        Some(Turn::Page(pages)) => pages * page,
+        None => 0,
     }
 }
 
 /// How far a message turns the leaves of large letters; ↑ and ↓ go through the options there.
 fn leaves(msg: &Msg) -> isize {
-    match msg {
-        Msg::Scroll(steps) => isize::from(steps.signum()),
-        Msg::Key(Key::PageUp) => -1,
-        Msg::Key(Key::PageDown) => 1,
-        Msg::Key(_)
-        | Msg::Paste(_)
-        | Msg::Click(_)
-        | Msg::Resized { .. }
-        | Msg::Day(_)
-        | Msg::Outcome(_)
-        | Msg::Reread(_) => 0,
+    match Turn::of(msg) {
+        Some(Turn::Wheel(steps)) => isize::from(steps.signum()),
+        Some(Turn::Page(pages)) => pages,
+        Some(Turn::Line(_)) | None => 0,
     }
 }
 

@@ -11,7 +11,7 @@ use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 use super::nfc::{clean, is_zero_width, nfc, visible};
-use history::{Edit, History, State};
+use history::{Change, History, State};
 
 /// A line being typed and the place of the cursor, which always stands between two letters.
 #[derive(Clone, Default, PartialEq, Eq)]
@@ -38,6 +38,23 @@ pub enum Way {
     Home,
     /// Behind the last letter.
     End,
+}
+
+/// What can be done to a line at one stroke.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Edit {
+    /// Select the whole line.
+    SelectAll,
+    /// Delete what is selected, else from the beginning of the word to the cursor.
+    EraseWord,
+    /// Delete everything left of the cursor.
+    EraseBefore,
+    /// Delete everything right of the cursor.
+    EraseAfter,
+    /// Take the last typing back, a word at a time.
+    Undo,
+    /// Do again what was taken back last.
+    Redo,
 }
 
 /// The cursor and what is selected, in letters of the shown text from its start.
@@ -106,12 +123,12 @@ impl Line {
             return;
         }
         let begins = !c.is_whitespace() && self.before().ends_with(char::is_whitespace);
-        let edit = match self.is_selected() {
-            true => Edit::Whole,
-            false if begins => Edit::Word,
-            false => Edit::Typed,
+        let change = match self.is_selected() {
+            true => Change::Whole,
+            false if begins => Change::Word,
+            false => Change::Typed,
         };
-        self.replace(self.range(), c.encode_utf8(&mut [0; 4]), edit);
+        self.replace(self.range(), c.encode_utf8(&mut [0; 4]), change);
     }
 
     /// Pastes a text in place of what is selected: composed, its line breaks and tabs as spaces, without
@@ -122,13 +139,13 @@ impl Line {
             .map(|c| if c.is_whitespace() { ' ' } else { c })
             .filter(|c| !c.is_control())
             .collect();
-        self.replace(self.range(), &nfc(&line), Edit::Whole);
+        self.replace(self.range(), &nfc(&line), Change::Whole);
     }
 
     /// Replaces what stands between a byte place in [`Line::before`] and the cursor: the word a
     /// built-in input method is composing. A place inside a character changes nothing.
     pub fn replace_from(&mut self, start: usize, word: &str) {
-        self.replace(start..self.cursor, word, Edit::Typed);
+        self.replace(start..self.cursor, word, Change::Typed);
     }
 
     /// Deletes what is selected; else to the left the last mark of a letter typed in pieces, or the
@@ -144,7 +161,7 @@ impl Line {
         } else {
             last_letter(before)
         };
-        self.replace(self.cursor - length..self.cursor, "", Edit::Erased);
+        self.replace(self.cursor - length..self.cursor, "", Change::Erased);
     }
 
     /// Deletes what is selected, else the letter right of the cursor.
@@ -153,30 +170,31 @@ impl Line {
             return self.erase_selected();
         }
         let end = self.cursor + first_letter(self.after());
-        self.replace(self.cursor..end, "", Edit::Erased);
+        self.replace(self.cursor..end, "", Change::Erased);
     }
 
-    /// Deletes what is selected, else from the beginning of the word to the cursor.
-    pub fn erase_word(&mut self) {
-        if self.is_selected() {
-            return self.erase_selected();
+    /// Does one of the things that can be done at a stroke.
+    pub fn edit(&mut self, edit: Edit) {
+        match edit {
+            Edit::SelectAll => self.select_all(),
+            Edit::EraseWord if self.is_selected() => self.erase_selected(),
+            Edit::EraseWord => self.replace(self.word_start()..self.cursor, "", Change::Whole),
+            Edit::EraseBefore => self.replace(0..self.cursor, "", Change::Whole),
+            Edit::EraseAfter => self.replace(self.cursor..self.text.len(), "", Change::Whole),
+            Edit::Undo => {
+                let state = self.history.back(self.state());
+                self.put_back(state);
+            }
+            Edit::Redo => {
+                let state = self.history.forth(self.state());
+                self.put_back(state);
+            }
         }
-        self.replace(self.word_start()..self.cursor, "", Edit::Whole);
-    }
-
-    /// Deletes everything left of the cursor.
-    pub fn erase_before(&mut self) {
-        self.replace(0..self.cursor, "", Edit::Whole);
-    }
-
-    /// Deletes everything right of the cursor.
-    pub fn erase_after(&mut self) {
-        self.replace(self.cursor..self.text.len(), "", Edit::Whole);
     }
 
     /// Empties the line.
     pub fn clear(&mut self) {
-        self.replace(0..self.text.len(), "", Edit::Whole);
+        self.replace(0..self.text.len(), "", Change::Whole);
     }
 
     /// Moves the cursor; one letter left or right of a selection is its end.
@@ -200,30 +218,15 @@ impl Line {
         self.settle();
     }
 
-    /// Selects the whole line.
-    pub fn select_all(&mut self) {
+    fn select_all(&mut self) {
         (self.anchor, self.cursor) = (Some(0), self.text.len());
         self.history.pause();
     }
 
-    /// Takes the last typing back, a word at a time; whether there was any.
-    pub fn undo(&mut self) -> bool {
-        let state = self.history.back(self.state());
-        self.put_back(state)
-    }
-
-    /// Does again what was taken back last; whether there was anything.
-    pub fn redo(&mut self) -> bool {
-        let state = self.history.forth(self.state());
-        self.put_back(state)
-    }
-
-    fn put_back(&mut self, state: Option<State>) -> bool {
-        let Some(State { text, cursor }) = state else {
-            return false;
-        };
-        (self.text, self.cursor, self.anchor) = (text, cursor, None);
-        true
+    fn put_back(&mut self, state: Option<State>) {
+        if let Some(State { text, cursor }) = state {
+            (self.text, self.cursor, self.anchor) = (text, cursor, None);
+        }
     }
 
     fn state(&self) -> State {
@@ -237,16 +240,16 @@ impl Line {
     }
 
     fn erase_selected(&mut self) {
-        self.replace(self.range(), "", Edit::Whole);
+        self.replace(self.range(), "", Change::Whole);
     }
 
     /// The one way the text changes.
-    fn replace(&mut self, range: Range<usize>, piece: &str, edit: Edit) {
+    fn replace(&mut self, range: Range<usize>, piece: &str, change: Change) {
         let nothing = range.is_empty() && piece.is_empty();
         if nothing || self.text.get(range.clone()).is_none() {
             return;
         }
-        self.history.note(self.state(), edit);
+        self.history.note(self.state(), change);
         self.cursor = range.start + piece.len();
         self.text.replace_range(range, piece);
         self.anchor = None;

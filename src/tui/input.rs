@@ -8,7 +8,7 @@ use crossterm::event::{
 use super::hits::Hits;
 use crate::app::Msg;
 use crate::app::keys::Key;
-use crate::text::letter::Way;
+use crate::text::letter::{Edit, Way};
 
 /// Turns events into messages; remembers which letters are held down.
 #[derive(Debug, Default)]
@@ -95,11 +95,11 @@ fn control_key(letter: char) -> Option<Key> {
         'r' => Some(Key::Restore),
         'c' => Some(Key::Interrupt),
         'z' => Some(Key::Suspend),
-        'a' => Some(Key::SelectAll),
-        'w' => Some(Key::EraseWord),
-        'u' => Some(Key::EraseBefore),
-        'k' => Some(Key::EraseAfter),
-        'y' => Some(Key::Redo),
+        'a' => Some(Key::Edit(Edit::SelectAll)),
+        'w' => Some(Key::Edit(Edit::EraseWord)),
+        'u' => Some(Key::Edit(Edit::EraseBefore)),
+        'k' => Some(Key::Edit(Edit::EraseAfter)),
+        'y' => Some(Key::Edit(Edit::Redo)),
         'j' | 'm' => Some(Key::Enter),
         'i' => Some(Key::Tab),
         _ => None,
@@ -109,11 +109,13 @@ fn control_key(letter: char) -> Option<Key> {
 fn named(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
     let by_word = modifiers.intersects(KeyModifiers::CONTROL | KeyModifiers::ALT);
     let shift = modifiers.contains(KeyModifiers::SHIFT);
-    let way = |own| Some(if shift { Key::Extend(own) } else { went(own) });
+    let way = |own| Some(if shift { Key::Extend(own) } else { Key::Go(own) });
     match code {
         KeyCode::Enter => Some(Key::Enter),
         KeyCode::Esc => Some(Key::Esc),
-        KeyCode::Backspace if modifiers.contains(KeyModifiers::ALT) => Some(Key::EraseWord),
+        KeyCode::Backspace if modifiers.contains(KeyModifiers::ALT) => {
+            Some(Key::Edit(Edit::EraseWord))
+        }
         KeyCode::Backspace => Some(Key::Backspace),
         KeyCode::Delete => Some(Key::Delete),
         KeyCode::Tab if shift => Some(Key::BackTab),
@@ -142,17 +144,6 @@ fn named(code: KeyCode, modifiers: KeyModifiers) -> Option<Key> {
         | KeyCode::KeypadBegin
         | KeyCode::Media(_)
         | KeyCode::Modifier(_) => None,
-    }
-}
-
-fn went(way: Way) -> Key {
-    match way {
-        Way::Left => Key::Left,
-        Way::Right => Key::Right,
-        Way::WordLeft => Key::WordLeft,
-        Way::WordRight => Key::WordRight,
-        Way::Home => Key::Home,
-        Way::End => Key::End,
     }
 }
 

@@ -5,7 +5,7 @@ mod taken;
 use jiff::civil::Date;
 
 use super::super::go;
-use super::super::model::{Model, Notice, Taken, Waiting};
+use super::super::model::{Model, Notice, Taken, Waiting, World};
 use super::super::screen::Screen;
 use super::super::session::Session;
 use super::super::{DossierId, Effect, Outcome};
@@ -94,14 +94,8 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             refresh(model);
         }
         Outcome::SiteChosen(site) => chosen(model, site),
-        Outcome::Copied => {
-            let words = world.locale.text("walk-copied").into_owned();
-            world.notice = Some(Notice::Good(words));
-        }
-        Outcome::NoVoice => {
-            let words = world.locale.text("speak-none").into_owned();
-            world.notice = Some(Notice::Failed(words));
-        }
+        Outcome::Copied => world.notice = Some(Notice::Good(said(world, "walk-copied"))),
+        Outcome::NoVoice => world.notice = Some(Notice::Failed(said(world, "speak-none"))),
         Outcome::SheetWritten(path) => {
             let words = world.locale.with("walk-sheet-written", &[("path", &path)]);
             world.notice = Some(Notice::Good(words));
@@ -114,6 +108,10 @@ pub(super) fn outcome(model: &mut Model, outcome: Outcome) {
             world.notice = Some(Notice::Failed(why));
         }
     }
+}
+
+fn said(world: &World, key: &str) -> String {
+    world.locale.text(key).into_owned()
 }
 
 fn append_failed(model: &mut Model, dossier: &DossierId, why: &str) {

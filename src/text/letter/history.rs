@@ -3,7 +3,7 @@
 
 /// A change of a line, as far as taking it back goes.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Edit {
+pub(super) enum Change {
     /// A letter, or what an input method made of a word; goes back with the word it belongs to.
     Typed,
     /// The first letter of another word.
@@ -56,23 +56,23 @@ const BURST: usize = 4;
 
 impl History {
     /// Takes note of the state a change begins from.
-    pub(super) fn note(&mut self, state: State, edit: Edit) {
+    pub(super) fn note(&mut self, state: State, change: Change) {
         self.future.clear();
-        let run = match (self.run, edit) {
-            (Run::Typed, Edit::Typed) => return,
-            (Run::Erased(letters, After::Typing), Edit::Typed) if letters <= BURST => {
+        let run = match (self.run, change) {
+            (Run::Typed, Change::Typed) => return,
+            (Run::Erased(letters, After::Typing), Change::Typed) if letters <= BURST => {
                 self.past.pop();
                 self.run = Run::Typed;
                 return;
             }
-            (Run::Erased(letters, after), Edit::Erased) => {
+            (Run::Erased(letters, after), Change::Erased) => {
                 self.run = Run::Erased(letters + 1, after);
                 return;
             }
-            (_, Edit::Typed | Edit::Word) => Run::Typed,
-            (Run::Typed, Edit::Erased) => Run::Erased(1, After::Typing),
-            (Run::None, Edit::Erased) => Run::Erased(1, After::Other),
-            (_, Edit::Whole) => Run::None,
+            (_, Change::Typed | Change::Word) => Run::Typed,
+            (Run::Typed, Change::Erased) => Run::Erased(1, After::Typing),
+            (Run::None, Change::Erased) => Run::Erased(1, After::Other),
+            (_, Change::Whole) => Run::None,
         };
         if self.past.len() == MOST {
             self.past.remove(0);

@@ -65,7 +65,7 @@ fn interrupt_suspend_and_words_have_their_keys() {
         control(KeyCode::Char('j')),
         press(KeyCode::Tab, KeyModifiers::SHIFT),
     ];
-    let expected = [Key::Interrupt, Key::Suspend, Key::WordLeft, Key::Enter, Key::BackTab];
+    let expected = [Key::Interrupt, Key::Suspend, Key::Go(Way::WordLeft), Key::Enter, Key::BackTab];
     assert_eq!(keys(&events), expected);
 }
 
@@ -77,9 +77,15 @@ fn shift_selects_and_control_edits() {
     let ways = [Way::Right, Way::WordLeft, Way::Home];
     assert_eq!(keys(&selecting), ways.map(Key::Extend));
     let control = |letter| press(KeyCode::Char(letter), KeyModifiers::CONTROL);
-    let expected = [Key::SelectAll, Key::EraseWord, Key::EraseBefore, Key::EraseAfter, Key::Redo];
+    let expected = [
+        Key::Edit(Edit::SelectAll),
+        Key::Edit(Edit::EraseWord),
+        Key::Edit(Edit::EraseBefore),
+        Key::Edit(Edit::EraseAfter),
+        Key::Edit(Edit::Redo),
+    ];
     assert_eq!(keys(&['a', 'w', 'u', 'k', 'y'].map(control)), expected);
-    assert_eq!(keys(&[press(KeyCode::Backspace, KeyModifiers::ALT)]), [Key::EraseWord]);
+    assert_eq!(keys(&[press(KeyCode::Backspace, KeyModifiers::ALT)]), [Key::Edit(Edit::EraseWord)]);
 }
 
 #[test]

@@ -12,7 +12,7 @@ use camtay::dossier::path::Path;
 use camtay::library::Library;
 use camtay::procedure::field::Entry;
 use camtay::procedure::yaml::read_procedure;
-use camtay::text::letter::Way;
+use camtay::text::letter::{Edit, Way};
 
 use super::journey::{Journey, Shell};
 
@@ -159,14 +159,18 @@ fn an_item_begun_and_left_is_not_printed() {
 #[test]
 fn a_line_is_selected_replaced_and_taken_back() {
     let mut journey = Journey::start();
-    journey.letters("khai sinh").key(Key::SelectAll).letters("kết hôn");
+    journey.letters("khai sinh").key(Key::Edit(Edit::SelectAll)).letters("kết hôn");
     journey.expect("[kết hôn]");
     journey.key(Key::Suspend).key(Key::Suspend).key(Key::Suspend);
     journey.expect("[khai sinh]");
-    journey.key(Key::Redo).key(Key::Redo).key(Key::Redo);
+    journey.key(Key::Edit(Edit::Redo)).key(Key::Edit(Edit::Redo)).key(Key::Edit(Edit::Redo));
     journey.expect("[kết hôn]");
-    journey.key(Key::EraseWord).letters("hôn").key(Key::Extend(Way::WordLeft)).key(Key::Delete);
-    journey.key(Key::EraseBefore).letters("gks").expect("[gks]");
+    journey
+        .key(Key::Edit(Edit::EraseWord))
+        .letters("hôn")
+        .key(Key::Extend(Way::WordLeft))
+        .key(Key::Delete);
+    journey.key(Key::Edit(Edit::EraseBefore)).letters("gks").expect("[gks]");
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use camtay::app::Msg;
 use camtay::app::keys::Key;
 use camtay::app::page::Spot;
-use camtay::text::letter::Way;
+use camtay::text::letter::{Edit, Way};
 use proptest::prelude::*;
 
 use super::dossiers::{answer_all, begin, home_birth, papers_right};
@@ -83,12 +83,12 @@ fn any_key() -> impl Strategy<Value = Msg> {
         Key::Up,
         Key::Down,
         Key::Down,
-        Key::Left,
-        Key::Right,
-        Key::WordLeft,
-        Key::WordRight,
-        Key::Home,
-        Key::End,
+        Key::Go(Way::Left),
+        Key::Go(Way::Right),
+        Key::Go(Way::WordLeft),
+        Key::Go(Way::WordRight),
+        Key::Go(Way::Home),
+        Key::Go(Way::End),
         Key::PageUp,
         Key::PageDown,
         Key::F(1),
@@ -102,11 +102,11 @@ fn any_key() -> impl Strategy<Value = Msg> {
         Key::F(10),
         Key::Extend(Way::Left),
         Key::Extend(Way::WordRight),
-        Key::SelectAll,
-        Key::EraseWord,
-        Key::EraseBefore,
-        Key::EraseAfter,
-        Key::Redo,
+        Key::Edit(Edit::SelectAll),
+        Key::Edit(Edit::EraseWord),
+        Key::Edit(Edit::EraseBefore),
+        Key::Edit(Edit::EraseAfter),
+        Key::Edit(Edit::Redo),
         Key::Interrupt,
         Key::Suspend,
     ];
