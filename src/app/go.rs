@@ -235,7 +235,7 @@ pub(super) fn show(model: &mut Model, step: Step, origin: Option<Step>) {
             }
             Manner::Dense => Screen::Dense(Box::new(dense::Dense::new(world, place, origin))),
         },
-        Step::Items(section) => Screen::Items(items::Items::new(section, origin)),
+        Step::Items(section) => Screen::Items(items::Items::new(world, section, origin)),
         Step::Papers => Screen::Papers(papers::Papers::new(world, origin)),
         Step::Paper(document) => {
             Screen::Paper(Box::new(paper::Paper::new(world, document, origin)))

@@ -1,6 +1,7 @@
 //! The items of a repeated section: add one, open one, take one away, say that there are no more.
 
 use super::{Exit, Face, Flow, Intent, Over, change, digit, row};
+use crate::app::editor::refusal::uncapitalized;
 use crate::app::focus::Focus;
 use crate::app::keys::Command;
 use crate::app::model::World;
@@ -29,9 +30,10 @@ enum Line {
 }
 
 impl Items {
-    /// The items of a section.
-    pub fn new(section: u8, origin: Option<Step>) -> Self {
-        Self { section, focus: Focus::default(), origin }
+    /// The items of a section, the focus behind those there are.
+    pub fn new(world: &World, section: u8, origin: Option<Step>) -> Self {
+        let count = world.session.as_ref().map_or(0, |own| own.item_count(section));
+        Self { section, focus: Focus(count.into()), origin }
     }
 
     /// The section's index.
@@ -183,10 +185,11 @@ impl Face for Items {
         let Some((session, section, repeat)) = self.own(world) else {
             return Vec::new();
         };
+        let each = uncapitalized(&repeat.each);
         let rows = self.lines(world).into_iter().enumerate().map(|(at, line)| {
             let text = match line {
                 Line::Item(item) => title(session, section, repeat, item),
-                Line::Add => locale.with("walk-item-add", &[("each", &repeat.each)]),
+                Line::Add => locale.with("walk-item-add", &[("each", &each)]),
                 Line::Close => locale.text("walk-item-close").into_owned(),
             };
             let number = digit(at);
@@ -196,7 +199,7 @@ impl Face for Items {
         vec![
             Block::Heading(section.title.to_string()),
             Block::Text {
-                text: locale.with("walk-items-hint", &[("each", &repeat.each), ("most", &most)]),
+                text: locale.with("walk-items-hint", &[("each", &each), ("most", &most)]),
                 tone: Tone::Quiet,
             },
             Block::List(List { rows: rows.collect(), ..List::default() }),

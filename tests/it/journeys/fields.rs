@@ -131,10 +131,10 @@ fn items_are_added_opened_taken_away_and_closed() {
     let mut journey = form();
     journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
     journey.choose("Hát").choose("Xong").expect("Các con");
-    journey.choose("Thêm Người con").letters("bé một").enter();
+    journey.choose("Thêm người con").letters("bé một").enter();
     journey.choose("Có").letters("Trường Mẫu").enter();
     journey.expect("Người con 1  Bé Một");
-    journey.choose("Thêm Người con").letters("bé hai").enter().choose("Không");
+    journey.choose("Thêm người con").letters("bé hai").enter().choose("Không");
     journey.focus("Người con 1").key(Key::Tab).enter().choose("bỏ mục này");
     journey.expect("Đổi câu trả lời này").enter();
     journey.expect_no("Bé Một").expect("Người con 1  Bé Hai");
@@ -151,7 +151,7 @@ fn an_item_begun_and_left_is_not_printed() {
     let mut journey = form();
     journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
     journey.choose("Hát").choose("Xong");
-    journey.choose("Thêm Người con").letters("bé một").enter();
+    journey.choose("Thêm người con").letters("bé một").enter();
     journey.key(Key::F(9)).choose("Tờ khai đã điền").expect("ĐƠN MẪU");
     journey.expect_no("Bé Một");
 }
