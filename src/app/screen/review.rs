@@ -13,6 +13,7 @@ use crate::app::walk::{self, Step};
 use crate::dossier::assessment::{Asked, Need, Problem, QuestionState};
 use crate::dossier::case::Place;
 use crate::dossier::explain::Target;
+use crate::procedure::expression::reach::{Leaf, reach};
 
 /// The review.
 #[derive(Debug, Clone, Default)]
@@ -45,7 +46,7 @@ impl Review {
                 visit(Step::Items(section))
             }
             Some(Line::Paper(document) | Line::Unseen(document)) => visit(Step::Paper(document)),
-            Some(Line::Problem(own)) => visit(mend(own)),
+            Some(Line::Problem(own)) => visit(mend(session, own)),
             None => return Flow::Stay,
         };
         Flow::Leave(exit)
@@ -217,14 +218,31 @@ fn lines(session: &Session) -> Vec<Line> {
 }
 
 /// Where a problem is mended.
-pub(super) fn mend(problem: Problem) -> Step {
+pub(super) fn mend(session: &Session, problem: Problem) -> Step {
     match problem {
-        Problem::Check { at, .. } | Problem::LaterValue { at } => Step::Question(at),
+        Problem::Check { check, at, .. } => {
+            missing(session, check).map_or(Step::Question(at), Step::Items)
+        }
+        Problem::LaterValue { at } => Step::Question(at),
         Problem::WrongPaper { paper } | Problem::LaterPaper { paper } => {
             Step::Paper(paper.document)
         }
         Problem::ItemCount { section } => Step::Items(section),
     }
+}
+
+/// The list a check counts, or looks for somebody in: the item that is missing is added there.
+fn missing(session: &Session, check: u16) -> Option<u8> {
+    let procedure = &session.procedure;
+    let check = procedure.checks.get(usize::from(check))?;
+    if procedure.form.section_of(check.at)?.repeat.is_some() {
+        return None;
+    }
+    let (leaves, _) = reach(&procedure.program, &[check.ensure]);
+    leaves.into_iter().find_map(|leaf| match leaf {
+        Leaf::List(section) => Some(section),
+        Leaf::Field(_) | Leaf::Paper(_) => None,
+    })
 }
 
 /// What is left to ask, in words.

@@ -40,7 +40,7 @@ impl Verdict {
             Some(Next::AskOn) => Exit::To(walk::resume(session)),
             Some(Next::File) => Exit::To(walk::after(session, Step::Verdict)),
             Some(Next::Slip) => Exit::Over(Box::new(Over::Sheets(sheets::Sheets::default()))),
-            Some(Next::Mend(own)) => Exit::Visit(super::review::mend(own), Step::Verdict),
+            Some(Next::Mend(own)) => Exit::Visit(super::review::mend(session, own), Step::Verdict),
             Some(Next::Look) => Exit::To(Step::Review),
             Some(Next::Why(target)) => Exit::Over(Box::new(Over::Why(why::Why::new(target)))),
             None => return Flow::Stay,

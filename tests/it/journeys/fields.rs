@@ -147,6 +147,17 @@ fn items_are_added_opened_taken_away_and_closed() {
 }
 
 #[test]
+fn what_is_missing_in_a_list_is_mended_in_the_list() {
+    let mut journey = form();
+    journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
+    journey.choose("Hát").choose("Xong");
+    journey.choose("Thêm người con").letters("bé một").enter().choose("Không");
+    journey.choose("Hết, không còn nữa").choose("Ghi chú: Chưa ghi con nào");
+    journey.expect("Thêm người con");
+    assert!(matches!(journey.step(), Some(Step::Items(_))));
+}
+
+#[test]
 fn an_item_begun_and_left_is_not_printed() {
     let mut journey = form();
     journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
