@@ -155,7 +155,7 @@ walk-problem-wrong-paper = { $paper } is not right; another one or a correction 
 walk-problem-wrong-points = { $paper } is not right: { $points }. Another one or a correction is needed.
 walk-problem-later-paper = { $paper } comes later.
 walk-problem-later-value = { $label } comes later.
-walk-problem-items = Look at { $section } again: from { $min } to { $max }.
+walk-problem-items = The list “{ $section }” needs { $min } to { $max } lines; open it to add or take away.
 
 ## Verdict
 

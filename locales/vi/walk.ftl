@@ -155,7 +155,7 @@ walk-problem-wrong-paper = { $paper } có chỗ chưa đúng, cần giấy khác
 walk-problem-wrong-points = { $paper } chưa đạt: { $points }. Cần giấy khác hoặc sửa lại.
 walk-problem-later-paper = { $paper } sẽ bổ sung sau.
 walk-problem-later-value = { $label } sẽ bổ sung sau.
-walk-problem-items = Xem lại mục { $section }: từ { $min } đến { $max }.
+walk-problem-items = Mục “{ $section }” phải có từ { $min } đến { $max } dòng; mở mục này để thêm hoặc bỏ bớt.
 
 ## Kết luận
 

@@ -82,6 +82,12 @@ impl Items {
                 }
             }
             Some(Line::Close) => {
+                for item in untouched(session, self.section) {
+                    world.edit(Edit::Remove { list: list.clone(), item });
+                }
+                let Some(session) = &world.session else {
+                    return Flow::Stay;
+                };
                 let closed = session.dossier.lists.get(&list).is_some_and(|own| own.closed);
                 if !closed {
                     world.edit(Edit::Close(list));
@@ -209,6 +215,23 @@ impl Face for Items {
     fn step(&self, world: &World) -> String {
         self.own(world).map_or_else(String::new, |(_, section, _)| section.title.to_string())
     }
+}
+
+/// The ids of the items that were begun by mistake: nothing is answered or typed in them.
+fn untouched(session: &Session, section: u8) -> Vec<u32> {
+    let places = walk::places(session);
+    let touched = |place: &Place| {
+        session.path(*place).is_some_and(|path| {
+            session.dossier.answers.contains_key(&path) || session.drafts.contains_key(&path)
+        })
+    };
+    let item = |position| {
+        let mut own = places.iter().filter(|place| {
+            place.item == Some(position) && walk::section_of(session, **place) == section
+        });
+        if own.any(touched) { None } else { session.item_id(section, position) }
+    };
+    (0..session.item_count(section)).filter_map(item).collect()
 }
 
 /// What an item is called: its number and its first value.

@@ -158,6 +158,17 @@ fn what_is_missing_in_a_list_is_mended_in_the_list() {
 }
 
 #[test]
+fn an_item_begun_by_mistake_is_gone_when_the_list_is_closed() {
+    let mut journey = form();
+    journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
+    journey.choose("Hát").choose("Xong");
+    journey.choose("Thêm người con").letters("bé một").enter().choose("Không");
+    journey.enter().expect("Người con 2").esc().expect("Người con 2");
+    journey.choose("Hết, không còn nữa").expect("Bé Một");
+    assert_eq!(journey.step(), Some(Step::Review));
+}
+
+#[test]
 fn an_item_begun_and_left_is_not_printed() {
     let mut journey = form();
     journey.letters("a b").enter().enter().choose("Sẽ bổ sung sau");
