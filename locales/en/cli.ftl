@@ -121,7 +121,6 @@ cli-cause-read-only = the disk is read-only
 
 cli-fits-code = the code
 cli-fits-name = the name
-cli-fits-keyword = “{ $word }”
 
 ## Assessment
 

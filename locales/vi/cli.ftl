@@ -121,7 +121,6 @@ cli-cause-read-only = ổ đĩa chỉ cho đọc
 
 cli-fits-code = đúng mã
 cli-fits-name = khớp tên thủ tục
-cli-fits-keyword = khớp “{ $word }”
 
 ## Xét
 

@@ -5,7 +5,7 @@ use super::json::search::{Result, Searched};
 use super::layout::Layout;
 use super::printed::Printed;
 use crate::locale::Locale;
-use crate::procedure::catalog::{By, Catalog, Hit, Listed};
+use crate::procedure::catalog::{By, Catalog, Hit, Likeness, Listed};
 use crate::text::nfc::{clean, visible};
 
 /// The ranked procedures; none is no failure.
@@ -17,8 +17,8 @@ pub(super) fn run(locale: &Locale, catalog: &Catalog, query: &str, shape: Shape)
     });
     let results = results.collect();
     Printed::done(match shape {
-        Shape::Json => Searched::of(results).text(),
-        Shape::Words => told(locale, query, &results),
+        Shape::Json => Searched::of(found.likeness, results).text(),
+        Shape::Words => told(locale, query, found.likeness, &results),
     })
 }
 
@@ -38,16 +38,19 @@ fn why(locale: &Locale, listed: &Listed<'_>, by: By) -> String {
         By::Name => locale.text("cli-fits-name").into_owned(),
         By::Keyword(at) => {
             let word = listed.keywords.iter().nth(usize::from(at)).unwrap_or_default();
-            locale.with("cli-fits-keyword", &[("word", word)])
+            locale.with("home-fits", &[("word", word)])
         }
     }
 }
 
-fn told(locale: &Locale, query: &str, results: &Vec<Result>) -> String {
+fn told(locale: &Locale, query: &str, likeness: Likeness, results: &Vec<Result>) -> String {
     if results.is_empty() {
         return locale.with("home-nothing-found", &[("query", &visible(query))]);
     }
     let mut layout = Layout::default();
+    if likeness == Likeness::Nearest {
+        layout.line(&locale.with("home-nearest", &[("query", &visible(query))]));
+    }
     for own in results {
         layout.entry(&format!("{} ({})", own.name, own.code));
         layout.about(&format!("{} · {}", own.id, own.why));

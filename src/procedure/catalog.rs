@@ -98,6 +98,18 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many fit, those that were not asked for included.
     pub all: usize,
+    /// How well the best of them fits.
+    pub likeness: Likeness,
+}
+
+/// How well what was found fits.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Likeness {
+    /// It is what was asked for.
+    #[default]
+    Meant,
+    /// Nothing is; it is only the nearest there is.
+    Nearest,
 }
 
 /// An entry that fits a query.

@@ -11,7 +11,7 @@ use crate::app::keys::Command;
 use crate::app::model::World;
 use crate::app::page::{Block, Input, List, Row, Tone};
 use crate::locale::Locale;
-use crate::procedure::catalog::{Listed, Reading};
+use crate::procedure::catalog::{By, Found, Hit, Likeness, Listed, Reading};
 use crate::text::compose::Policy;
 use crate::text::letter::Line;
 use crate::text::number::grouped;
@@ -26,10 +26,8 @@ pub struct Home {
     focus: Focus,
     /// The field whose procedures are listed.
     domain: Option<Box<str>>,
-    /// Positions in the catalogue that fit what was typed, best first, or that are of the field.
-    found: Vec<usize>,
-    /// How many fit, those that are not listed included.
-    fitting: usize,
+    /// What fits what was typed, best first, or all of the field.
+    found: Found,
 }
 
 /// A row below the search box.
@@ -37,7 +35,7 @@ pub struct Home {
 enum Below<'a> {
     Dossier(&'a Summary),
     Domain(&'a str),
-    Procedure(Listed<'a>),
+    Procedure(Listed<'a>, By),
 }
 
 impl Home {
@@ -47,8 +45,7 @@ impl Home {
             line: Line::default(),
             focus: Focus::default(),
             domain: None,
-            found: Vec::new(),
-            fitting: 0,
+            found: Found::default(),
         }
     }
 
@@ -60,7 +57,7 @@ impl Home {
     /// How many rows are below the search box.
     fn count(&self, world: &World) -> usize {
         if self.is_narrowed() {
-            return self.found.len();
+            return self.found.hits.len();
         }
         above(world) + world.catalog.len()
     }
@@ -69,7 +66,8 @@ impl Home {
     fn below<'a>(&self, world: &'a World, row: usize) -> Option<Below<'a>> {
         let catalog = &world.catalog;
         if self.is_narrowed() {
-            return catalog.entry(*self.found.get(row)?).map(Below::Procedure);
+            let hit = self.found.hits.get(row)?;
+            return catalog.entry(hit.at).map(|own| Below::Procedure(own, hit.by));
         }
         if let Some(own) = world.dossiers.get(row) {
             return Some(Below::Dossier(own));
@@ -77,13 +75,13 @@ impl Home {
         if let Some(domain) = catalog.domains().nth(row - world.dossiers.len()) {
             return Some(Below::Domain(domain));
         }
-        catalog.entry(row - above(world)).map(Below::Procedure)
+        catalog.entry(row - above(world)).map(|own| Below::Procedure(own, By::Name))
     }
 
     /// The procedure that has the focus.
     pub fn focused(&self, world: &World) -> Option<Box<str>> {
         match self.below(world, self.focus.0.checked_sub(1)?)? {
-            Below::Procedure(own) => Some(own.id.into()),
+            Below::Procedure(own, _) => Some(own.id.into()),
             Below::Dossier(_) | Below::Domain(_) => None,
         }
     }
@@ -94,7 +92,7 @@ impl Home {
         let at = focused.and_then(|id| world.catalog.position(id));
         let row = at.and_then(|at| {
             if self.is_narrowed() {
-                return self.found.iter().position(|own| *own == at);
+                return self.found.hits.iter().position(|own| own.at == at);
             }
             Some(above(world) + at)
         });
@@ -105,13 +103,12 @@ impl Home {
     fn look(&mut self, world: &World) {
         let query = self.line.finish();
         if let (true, Some(domain)) = (query.is_empty(), &self.domain) {
-            self.found = world.catalog.of_domain(domain);
-            self.fitting = self.found.len();
+            let all = world.catalog.of_domain(domain);
+            let hits = all.into_iter().map(|at| Hit { at, by: By::Name });
+            self.found = Found { all: hits.len(), hits: hits.collect(), ..Found::default() };
             return;
         }
-        let found = world.catalog.search(&query, MOST);
-        self.found = found.hits.into_iter().map(|hit| hit.at).collect();
-        self.fitting = found.all;
+        self.found = world.catalog.search(&query, MOST);
     }
 
     fn act(&mut self, world: &World) -> Flow {
@@ -123,7 +120,7 @@ impl Home {
         };
         let exit = match chosen {
             Some(Below::Dossier(own)) => Exit::Resume(own.id.clone()),
-            Some(Below::Procedure(own)) => Exit::Open(own.id.into()),
+            Some(Below::Procedure(own, _)) => Exit::Open(own.id.into()),
             Some(Below::Domain(domain)) => {
                 self.domain = Some(domain.into());
                 self.focus = Focus(1);
@@ -147,7 +144,7 @@ impl Home {
             return Flow::Leave(Exit::Below(Command::Quit));
         } else {
             self.line.clear();
-            self.found.clear();
+            self.found = Found::default();
         }
         Flow::Stay
     }
@@ -227,9 +224,8 @@ impl Face for Home {
         } else if world.catalog.is_empty() {
             let text = locale.text("home-no-procedures").into_owned();
             blocks.push(Block::Text { text, tone: Tone::Quiet });
-        } else if self.is_narrowed() && self.found.is_empty() {
-            let query = self.line.finish();
-            let text = locale.with("home-nothing-found", &[("query", &query)]);
+        } else if let Some(key) = self.short_of() {
+            let text = locale.with(key, &[("query", &self.line.finish())]);
             blocks.push(Block::Text { text, tone: Tone::Quiet });
         }
         if let Some(domain) = self.domain.as_ref().filter(|_| self.line.text().is_empty()) {
@@ -245,6 +241,18 @@ impl Face for Home {
 }
 
 impl Home {
+    /// The message that says how far what was found is from what was typed, if it is.
+    fn short_of(&self) -> Option<&'static str> {
+        if !self.is_narrowed() {
+            return None;
+        }
+        match (self.found.hits.is_empty(), self.found.likeness) {
+            (true, _) => Some("home-nothing-found"),
+            (false, Likeness::Nearest) => Some("home-nearest"),
+            (false, Likeness::Meant) => None,
+        }
+    }
+
     /// The visible rows, with a heading where their kind changes.
     fn lists(&self, world: &World, blocks: &mut Vec<Block>) {
         let window = self.visible(world);
@@ -259,7 +267,7 @@ impl Home {
             }
             list.rows.push(self.row(world, own, (at + 1, number)));
         }
-        let total = if self.is_narrowed() { self.fitting } else { self.count(world) };
+        let total = if self.is_narrowed() { self.found.all } else { self.count(world) };
         list.after = total.saturating_sub(window.end);
         push(blocks, &mut list);
     }
@@ -268,8 +276,8 @@ impl Home {
         let mut line = match own {
             Below::Dossier(own) => dossier_row(world, own),
             Below::Domain(domain) => row(0, Focus(1), domain_name(world, domain)),
-            Below::Procedure(own) => {
-                Row { detail: own.code.to_owned(), ..row(0, Focus(1), own.name) }
+            Below::Procedure(own, by) => {
+                Row { detail: detail(world, own, by), ..row(0, Focus(1), own.name) }
             }
         };
         let placed = row(place, self.focus, "");
@@ -278,6 +286,16 @@ impl Home {
         line.mark = if number <= 9 { number.to_string() } else { String::new() };
         line
     }
+}
+
+/// The code, behind the spoken name that was heard.
+fn detail(world: &World, own: Listed<'_>, by: By) -> String {
+    let heard = match by {
+        By::Keyword(at) => own.keywords.iter().nth(usize::from(at)),
+        By::Code | By::Name => None,
+    };
+    let said = heard.map(|own| world.locale.with("home-fits", &[("word", own)]));
+    said.map_or_else(|| own.code.to_owned(), |said| format!("{said} · {}", own.code))
 }
 
 fn push(blocks: &mut Vec<Block>, list: &mut List) {
@@ -291,7 +309,7 @@ fn heading(below: Below<'_>) -> &'static str {
     match below {
         Below::Dossier(_) => "home-dossiers",
         Below::Domain(_) => "home-domains",
-        Below::Procedure(_) => "home-all",
+        Below::Procedure(..) => "home-all",
     }
 }
 

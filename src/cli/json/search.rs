@@ -3,11 +3,14 @@
 use serde::Serialize;
 
 use super::FORMAT;
+use crate::procedure::catalog::Likeness;
 
 /// The procedures that fit, best first.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub(in crate::cli) struct Searched {
     format: u8,
+    /// Whether they are only the nearest there is.
+    nearest: bool,
     results: Vec<Result>,
 }
 
@@ -28,8 +31,8 @@ pub(in crate::cli) struct Result {
 
 impl Searched {
     /// These results.
-    pub(in crate::cli) fn of(results: Vec<Result>) -> Self {
-        Self { format: FORMAT, results }
+    pub(in crate::cli) fn of(likeness: Likeness, results: Vec<Result>) -> Self {
+        Self { format: FORMAT, nearest: likeness == Likeness::Nearest, results }
     }
 
     /// As JSON.

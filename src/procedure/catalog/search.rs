@@ -6,7 +6,7 @@ use std::cmp::Reverse;
 use super::query::{Located, Query};
 use super::weighing;
 use super::words::Words;
-use super::{By, Catalog, Found, Hit};
+use super::{By, Catalog, Found, Hit, Likeness};
 use crate::procedure::Status;
 
 /// How well something fits; greater is better, 0 not at all.
@@ -14,6 +14,10 @@ type Fit = u32;
 
 /// As many exact fits are enough; what fits by weight would stand behind them.
 const ENOUGH: usize = 8;
+
+/// What fits less well is not what was asked for, only the nearest there is: where nine of ten queries
+/// for something that no procedure of the set is about lie below, and nine of ten others above.
+const CERTAIN: Fit = 4_400;
 
 /// Stands for the code where texts of a version are numbered.
 const CODE: usize = usize::MAX;
@@ -122,11 +126,11 @@ impl Board<'_> {
         }
     }
 
-    /// Notes a fit, better by how little the phrase has beyond what was typed, up to 20.
+    /// Notes a fit, better by how much of the phrase was typed, up to 20.
     fn put(&mut self, phrase: usize, base: Fit, typed: &Query) {
         let phrase = self.words.phrase(phrase);
-        let spare = phrase.length.abs_diff(typed.length);
-        let fit = base + u32::try_from(20_usize.saturating_sub(spare)).unwrap_or(0);
+        let (less, more) = (phrase.length.min(typed.length), phrase.length.max(typed.length));
+        let fit = base + u32::try_from(20 * less / more.max(1)).unwrap_or(0);
         if let Some(own) = self.fits.get_mut(phrase.record)
             && (fit, Reverse(phrase.text)) > (own.0, Reverse(own.1))
         {
@@ -155,11 +159,13 @@ impl Board<'_> {
             ranked.truncate(most);
         }
         ranked.sort_unstable();
+        let best = ranked.first().map_or(CERTAIN, |own| own.0.0);
+        let likeness = if best < CERTAIN { Likeness::Nearest } else { Likeness::Meant };
         let hits = ranked.into_iter().filter_map(|(_, position, record)| {
             let by = by(self.fits.get(record)?.1);
             Some(Hit { at: usize::try_from(position).ok()?, by })
         });
-        Found { hits: hits.collect(), all }
+        Found { hits: hits.collect(), all, likeness }
     }
 }
 

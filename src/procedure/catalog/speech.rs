@@ -68,8 +68,8 @@ const LITTLE: &[&str] = &[
     "a", "ai", "anh", "ben", "bi", "cac", "cai", "can", "chi", "cho", "chua", "co", "cua", "da",
     "dang", "dau", "di", "dua", "duoc", "em", "gai", "gan", "gi", "giay", "gio", "hai", "het",
     "hoi", "hong", "khi", "la", "lam", "len", "luon", "ma", "mieng", "minh", "moi", "mot", "muon",
-    "nao", "nay", "neu", "nguoi", "nha", "nhu", "nua", "o", "oi", "ong", "phai", "qua", "ra",
-    "rieng", "roi", "sao", "sap", "ta", "tai", "thang", "the", "them", "thi", "toi", "trai",
+    "nao", "nay", "neu", "nguoi", "nha", "nhu", "noi", "nua", "o", "oi", "ong", "phai", "qua",
+    "ra", "rieng", "roi", "sao", "sap", "ta", "tai", "thang", "the", "them", "thi", "toi", "trai",
     "tren", "trong", "tu", "tui", "tung", "va", "vay", "ve", "vi", "voi", "vua", "xin", "xong",
 ];
 
