@@ -123,11 +123,7 @@ impl Line {
             return;
         }
         let begins = !c.is_whitespace() && self.before().ends_with(char::is_whitespace);
-        let change = match self.is_selected() {
-            true => Change::Whole,
-            false if begins => Change::Word,
-            false => Change::Typed,
-        };
+        let change = if begins || self.is_selected() { Change::Word } else { Change::Typed };
         self.replace(self.range(), c.encode_utf8(&mut [0; 4]), change);
     }
 

@@ -11,7 +11,7 @@ use super::listed::Listed;
 use super::refusal::Fault;
 use crate::procedure::field::{Entry, Refusal, read};
 use crate::procedure::form::Field;
-use crate::text::letter::Line;
+use crate::text::letter::{Edit, Line};
 
 /// What is typed or chosen.
 #[derive(Debug, Clone, PartialEq)]
@@ -114,6 +114,13 @@ impl Body {
             Self::Address(parts) => parts.words(),
             Self::Any(choices) => choices.words(),
             Self::One(_) => String::new(),
+        }
+    }
+
+    /// Selects what stands in the first line: Enter takes it, whatever is typed replaces it.
+    pub(super) fn select(&mut self) {
+        if let Some(line) = self.line_mut(0) {
+            line.edit(Edit::SelectAll);
         }
     }
 

@@ -33,6 +33,8 @@ impl Editor {
         if let Some(words) = path.and_then(|path| session.drafts.get(&path)) {
             body.restore(words);
             offer = None;
+        } else if offer.is_some() || matches!(body, Body::Listed(_)) {
+            body.select();
         }
         Some(Self {
             place,

@@ -6,7 +6,7 @@
 pub(super) enum Change {
     /// A letter, or what an input method made of a word; goes back with the word it belongs to.
     Typed,
-    /// The first letter of another word.
+    /// The first letter of another word, or of what replaces a selection.
     Word,
     /// A letter deleted; goes back with its neighbours.
     Erased,
