@@ -22,6 +22,7 @@ mod shown;
 mod tests;
 
 pub use address::refusal as place_refusal;
+pub use choice::other_names;
 pub use identity::says as identity_says;
 pub use read::read;
 pub use refusal::Refusal;

@@ -6,7 +6,7 @@ use super::Act;
 use super::body::Offered;
 use super::refusal::Fault;
 use crate::procedure::diagnostic::near;
-use crate::procedure::field::{Entry, read};
+use crate::procedure::field::{Entry, Kind, other_names, read};
 use crate::procedure::form::Field;
 use crate::text::fold::fold_loosely;
 use crate::text::letter::Line;
@@ -16,8 +16,17 @@ use crate::text::letter::Line;
 pub(super) struct Listed {
     /// What is typed.
     pub(super) line: Line,
-    /// Every option, with its words as they are compared.
-    options: Vec<(Offered, String)>,
+    options: Vec<Choice>,
+}
+
+/// An option and what it may be called.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Choice {
+    own: Offered,
+    /// Its label as it is compared.
+    words: String,
+    /// Its other names in use.
+    names: Vec<&'static str>,
 }
 
 /// How many options are shown at once.
@@ -25,10 +34,11 @@ const SHOWN: usize = 8;
 
 impl Listed {
     /// The line as it stands and the options it searches.
-    pub(super) fn new(line: Line, options: Vec<Offered>) -> Self {
+    pub(super) fn new(kind: Kind, line: Line, options: Vec<Offered>) -> Self {
         let folded = options.into_iter().map(|own| {
             let words = fold_loosely(&own.label);
-            (own, words)
+            let names = other_names(kind, &own.id).collect();
+            Choice { own, words, names }
         });
         Self { line, options: folded.collect() }
     }
@@ -42,9 +52,8 @@ impl Listed {
     fn fitting(&self) -> Vec<&Offered> {
         let typed = fold_loosely(&self.line.finish());
         let fitting = self.options.iter();
-        let mut fitting: Vec<(usize, &Offered)> = fitting
-            .filter_map(|(option, words)| Some((distance(words, &typed)?, option)))
-            .collect();
+        let mut fitting: Vec<(usize, &Offered)> =
+            fitting.filter_map(|choice| Some((choice.distance(&typed)?, &choice.own))).collect();
         fitting.sort_by_key(|(distance, _)| *distance);
         let shown = fitting.into_iter().take(SHOWN);
         shown.map(|(_, option)| option).collect()
@@ -52,9 +61,9 @@ impl Listed {
 
     fn near(&self) -> Option<&Offered> {
         let typed = fold_loosely(&self.line.finish());
-        let nearest = near(&typed, self.options.iter().map(|(_, words)| words.as_str()))?;
+        let nearest = near(&typed, self.options.iter().map(|choice| choice.words.as_str()))?;
         let mut options = self.options.iter();
-        options.find(|(_, words)| **words == *nearest).map(|(option, _)| option)
+        options.find(|choice| choice.words == *nearest).map(|choice| &choice.own)
     }
 
     /// The option at a place; on the line the closest that fits what is typed.
@@ -86,6 +95,14 @@ impl Listed {
     }
 }
 
+impl Choice {
+    /// How far the closest of its names is from what is typed.
+    fn distance(&self, typed: &str) -> Option<usize> {
+        let names = std::iter::once(self.words.as_str()).chain(self.names.iter().copied());
+        names.filter_map(|words| distance(words, typed)).min()
+    }
+}
+
 /// How far words are from what is typed: 0 the same, `None` where they do not fit.
 fn distance(words: &str, typed: &str) -> Option<usize> {
     if words == typed {
@@ -97,4 +114,18 @@ fn distance(words: &str, typed: &str) -> Option<usize> {
     let at = words.find(typed)?;
     let before = words.get(..at).unwrap_or_default();
     Some(if before.ends_with([' ', '-', '(']) { 2 } else { 3 })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_is_found_by_a_name_its_label_has_not() {
+        let option = |id: &str, label: &str| Offered { id: id.into(), label: label.into() };
+        let options = vec![option("acb", "ACB – Á Châu"), option("vietcombank", "Vietcombank")];
+        let listed = Listed::new(Kind::Bank, Line::new("vcb"), options);
+        let found: Vec<&str> = listed.found().iter().map(|own| &*own.id).collect();
+        assert_eq!(found, ["vietcombank"]);
+    }
 }

@@ -75,7 +75,7 @@ fn body(session: &Session, place: Place, field: &Field, shown: Option<&Entry>) -
         | Kind::Ethnicity
         | Kind::Religion
         | Kind::Bank
-        | Kind::Nationality => one(options(session, place, field), shown),
+        | Kind::Nationality => one(field.kind, options(session, place, field), shown),
         Kind::Choices => any(options(session, place, field), shown),
         Kind::Address => {
             let none = Address::default();
@@ -106,7 +106,7 @@ fn home(session: &Session) -> Option<Box<str>> {
     session.case.site.province.clone()
 }
 
-fn one(options: Vec<Offered>, shown: Option<&Entry>) -> Body {
+fn one(kind: Kind, options: Vec<Offered>, shown: Option<&Entry>) -> Body {
     if options.len() <= FEW {
         return Body::One(options);
     }
@@ -115,7 +115,7 @@ fn one(options: Vec<Offered>, shown: Option<&Entry>) -> Body {
         Some(_) | None => None,
     };
     let line = label.map_or_else(Line::default, |own| Line::new(&own.label));
-    Body::Listed(Listed::new(line, options))
+    Body::Listed(Listed::new(kind, line, options))
 }
 
 fn any(options: Vec<Offered>, shown: Option<&Entry>) -> Body {

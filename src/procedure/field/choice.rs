@@ -40,6 +40,12 @@ pub(super) const OTHER_NAMES: [(Kind, &str, &str); 31] = [
     (Kind::Bank, "cbbank", "vcbneo"),
 ];
 
+/// The other names in use of an option of a list, folded and without spaces.
+pub fn other_names(kind: Kind, id: &str) -> impl Iterator<Item = &'static str> {
+    let own = OTHER_NAMES.iter().filter(move |own| own.0 == kind && own.2 == id);
+    own.map(|own| own.1)
+}
+
 /// An option is written over at most this many commas.
 const PARTS: usize = 8;
 
