@@ -192,8 +192,7 @@ impl Library {
     pub fn examples(&self, version: &Entry) -> Result<Option<Examples>, LibraryError> {
         match &self.source {
             Source::Embedded => {
-                let mut all = embedded::PROCEDURES.iter();
-                let own = all.find(|own| *own.path == *version.place);
+                let own = embedded::texts(&version.place);
                 let text = own.map(|own| own.examples).filter(|own| !own.is_empty());
                 let name = version.place.replace("procedure.yaml", folder::EXAMPLES);
                 Ok(text.map(|text| (name.into(), text.to_owned())))
@@ -219,8 +218,8 @@ impl Library {
     fn text(&self, place: &str) -> Result<(Box<str>, String), LibraryError> {
         match &self.source {
             Source::Embedded => {
-                let own = embedded::PROCEDURES.iter().find(|own| own.path == place);
-                Ok((place.into(), own.map_or("", |own| own.text).to_owned()))
+                let own = embedded::texts(place);
+                Ok((place.into(), own.map_or("", |own| own.definition).to_owned()))
             }
             Source::Folder(root) => {
                 let path = root.join(place);

@@ -36,14 +36,24 @@ fn table() -> String {
         let words = words.join(", ");
         writeln!(
             out,
-            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        in_force: {},\n        keywords: &[{words}],\n        path: {name:?},\n        text: include_str!({:?}),\n        examples: {},\n    }},",
+            "    Embedded {{\n        id: {:?},\n        code: {:?},\n        name: {:?},\n        domain: {:?},\n        in_force: {},\n        keywords: &[{words}],\n        path: {name:?},\n    }},",
             &*head.id,
             head.code(),
             &*head.name,
             &*head.domain,
             span(head.in_force),
-            format!("../../{name}"),
-            examples(&path),
+        )
+        .unwrap();
+    }
+    out.push_str(
+        "];\n\n/// Their texts, in the same order.\n#[rustfmt::skip]\nconst TEXTS: &[Texts] = &[\n",
+    );
+    for path in files("procedures", "procedure.yaml") {
+        let text = format!("../../{}", path.display());
+        let examples = examples(&path);
+        writeln!(
+            out,
+            "    Texts {{\n        definition: include_str!({text:?}),\n        examples: {examples},\n    }},"
         )
         .unwrap();
     }
