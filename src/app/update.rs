@@ -177,14 +177,7 @@ pub(super) fn perform(model: &mut Model, command: Command) {
             let commands = model.below();
             model.over = Some(Over::Help(help::Help::new(commands)));
         }
-        Command::Other => {
-            if model.on_other_line() {
-                let before = model.before;
-                model.screen.face_mut().set_focus(before);
-            }
-            let commands = model.below();
-            model.over = Some(Over::Menu(menu::Menu::new(commands)));
-        }
+        Command::Other => list(model),
         Command::Quit => leave(model),
         Command::Papers => model.over = Some(Over::Sharpen(sharpen::Sharpen::default())),
         Command::Print => model.over = Some(Over::Sheets(sheets::Sheets::default())),
@@ -231,6 +224,16 @@ pub(super) fn perform(model: &mut Model, command: Command) {
         | Command::Remove
         | Command::Close => tell(model, Intent::Do(command)),
     }
+}
+
+/// Lists what can be done where the focus was before it came to *Việc khác*.
+fn list(model: &mut Model) {
+    if model.on_other_line() {
+        let before = model.before;
+        model.screen.face_mut().set_focus(before);
+    }
+    let commands = model.below();
+    model.over = Some(Over::Menu(menu::Menu::new(commands)));
 }
 
 /// Asks whether to leave.
